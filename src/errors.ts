@@ -1,0 +1,49 @@
+/** Every error a caller must react to: its HTTP status, its exit code, and a sentence a person can act on. */
+export const ERRORS = {
+  USAGE: { status: 400, exit: 2, says: "the command or request is not understood" },
+  INPUT_NOT_FOUND: { status: 404, exit: 3, says: "there is no such file or directory" },
+  INPUT_EMPTY: { status: 422, exit: 3, says: "the input is empty" },
+  INPUT_BINARY: { status: 415, exit: 3, says: "the input is not text or a web page" },
+  INPUT_TOO_LARGE: { status: 413, exit: 3, says: "the input is larger than the limit" },
+  INPUT_ENCODING: { status: 422, exit: 3, says: "the text is not in the encoding it declares" },
+  INPUT_INVALID: { status: 422, exit: 3, says: "the input does not have the expected shape" },
+  NO_ARTICLE: { status: 422, exit: 3, says: "no article text was found on the page" },
+  URL_REFUSED: { status: 422, exit: 4, says: "this address may not be fetched" },
+  URL_UNREACHABLE: { status: 502, exit: 4, says: "the address did not answer" },
+  URL_FAILED: { status: 502, exit: 4, says: "the address answered with an error" },
+  URL_TIMEOUT: { status: 504, exit: 4, says: "the address took too long to answer" },
+  DATA_LOCKED: { status: 503, exit: 5, says: "another process is using this data directory" },
+  DATA_NEWER: { status: 503, exit: 5, says: "the data directory was written by a newer version" },
+  DATA_UNREADABLE: { status: 503, exit: 5, says: "the data directory cannot be read or written" },
+  DISK_FULL: { status: 507, exit: 5, says: "the disk is full; nothing was stored" },
+  CAPTURE_ALTERED: { status: 500, exit: 5, says: "a stored capture no longer matches its SHA-256" },
+  PORT_TAKEN: { status: 503, exit: 6, says: "the port is in use; choose another with --port" },
+  REPORT_NOT_FOUND: { status: 404, exit: 1, says: "there is no such report in this room" },
+  ROOM_NOT_FOUND: { status: 404, exit: 1, says: "there is no such room" },
+  ROUTE_NOT_FOUND: { status: 404, exit: 1, says: "there is nothing at this address" },
+  ENTRY_OUT_OF_ORDER: { status: 409, exit: 1, says: "someone else wrote first; read again and retry" },
+  FORBIDDEN_ORIGIN: { status: 403, exit: 1, says: "the request did not come from the desk" },
+  RATE_LIMITED: { status: 429, exit: 1, says: "too many requests; wait a little and retry" },
+  INTERNAL: { status: 500, exit: 70, says: "something went wrong inside Reportedly" },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure with a code from the one table. `detail` says what was expected and what was met. */
+export class ReportedlyError extends Error {
+  override readonly name = "ReportedlyError";
+  readonly code: ErrorCode;
+  readonly detail: string;
+
+  constructor(code: ErrorCode, detail: string, options?: ErrorOptions) {
+    super(`${code}: ${ERRORS[code].says}: ${detail}`, options);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Any thrown thing as a ReportedlyError; what is not one already becomes INTERNAL and keeps its cause. */
+export function asReportedlyError(thrown: unknown): ReportedlyError {
+  if (thrown instanceof ReportedlyError) return thrown;
+  return new ReportedlyError("INTERNAL", thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
+}

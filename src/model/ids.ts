@@ -1,0 +1,16 @@
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** One published item. Stored reports carry a UUIDv7; `read` on the command line names a report by its content hash or the id it was given. */
+export type ReportId = Id<"report">;
+/** A claim within its report: `c01`, `c02`, … in order of the text. */
+export type ClaimId = Id<"claim">;
+/** A room: the tenant that leads every key of room data. */
+export type RoomId = Id<"room">;
+/** SHA-256 of captured bytes, 64 lower-case hex digits. */
+export type Sha256 = Id<"sha256">;
+
+export const reportId = (id: string): ReportId => id as ReportId;
+export const claimId = (id: string): ClaimId => id as ClaimId;
+export const roomId = (id: string): RoomId => id as RoomId;
+export const sha256 = (hex: string): Sha256 => hex as Sha256;

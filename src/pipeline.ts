@@ -1,0 +1,26 @@
+import { findClaims } from "./claims/find-claims.ts";
+import { starterWorld } from "./lexicon/starter-world.ts";
+import type { Reading, Source } from "./model/reading.ts";
+import { layered, type World } from "./model/world.ts";
+import { readReport } from "./read/read-report.ts";
+import { segment } from "./read/segment.ts";
+import { resolveMentions } from "./resolve/resolve-mentions.ts";
+
+/**
+ * The way of one report, from bytes to claims. Pure: the same source and world give the same reading.
+ *
+ *     read      bytes -> blocks with roles, metadata, lines of provenance
+ *     segment   blocks that may speak -> sentences
+ *     find      sentences -> claims: who says so, how surely, what, how many
+ *     resolve   mentions -> places and actors of the world
+ */
+export function readSource(source: Source, roomWorld?: World): Reading {
+  const world = roomWorld ? layered(roomWorld, starterWorld) : starterWorld;
+  const report = readReport(source, world);
+  const sentences = segment(report);
+  const found = findClaims(report, sentences, world);
+  return resolveMentions({ report, sentences, ...found }, world);
+}
+
+export { linkReports } from "./origins/link-reports.ts";
+export { reconcile } from "./events/reconcile.ts";

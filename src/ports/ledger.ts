@@ -1,0 +1,31 @@
+/** One line of a ledger stream. `hash` covers the entry and `previous`, so that a changed or missing line shows. */
+export interface Entry {
+  readonly stream: string;
+  /** 1, 2, 3, … without gaps within a stream. */
+  readonly position: number;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Who did it. */
+  readonly by: string;
+  readonly what: EntryBody;
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 over the canonical JSON of all fields above. */
+  readonly hash: string;
+}
+
+/** What happened: a kind and plain JSON data. */
+export interface EntryBody {
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}
+
+/** Where entries live. Append-only: nothing here can change or remove an entry. */
+export interface Ledger {
+  /** Add `what` after position `after`; fails with ENTRY_OUT_OF_ORDER if another got there first. */
+  append(stream: string, after: number, by: string, what: EntryBody): Promise<Entry>;
+  /** Entries after position `after` (default: all), in order. */
+  read(stream: string, after?: number): AsyncIterable<Entry>;
+  /** The last entry; undefined for an empty stream. */
+  head(stream: string): Promise<Entry | undefined>;
+}

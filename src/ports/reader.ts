@@ -1,0 +1,9 @@
+import type { Reading, Source } from "../model/reading.ts";
+import type { World } from "../model/world.ts";
+
+/** Reads a source through the pipeline, in this thread or in another one. Same source and world, same reading. */
+export interface Reader {
+  /** Fails with the pipeline's own errors (NO_ARTICLE, INPUT_EMPTY, …). `world` is the room's own layer, if any. */
+  read(source: Source, world?: World): Promise<Reading>;
+  close(): Promise<void>;
+}
