@@ -1,0 +1,48 @@
+import { type Measurement, percent } from "./kit.ts";
+import { jsonAtEnd } from "./run-scorer.ts";
+
+interface Prf {
+  readonly F1: number;
+}
+
+interface ClaimsScores {
+  readonly claims: Prf;
+  readonly "attributed: source+cue": Prf;
+  readonly quantities: Prf;
+  readonly actors: Prf;
+  readonly places: Prf;
+  readonly "event type (on matched claims)": { readonly accuracy: number | null };
+}
+
+/**
+ * The measurements in what `score-claims.mjs --json` printed. Certainty, over-claiming and transmission stand only in its lines of text:
+ *
+ *     certainty level: accuracy over all gold   61.4, over matched   84.4, MAE in steps 0.31, quadratic kappa 0.712
+ *     over-claiming: 2 of 31 hedged or attributed claims were given a higher certainty than the text gives
+ *     transmission ok
+ */
+export function claimsScores(stdout: string, overClaimedGoal?: number): Measurement[] {
+  const scores = jsonAtEnd(stdout) as ClaimsScores;
+  return [
+    percent("claims F1", scores.claims.F1, 60),
+    percent("attributed source+cue F1", scores["attributed: source+cue"].F1, 60),
+    percent("quantities F1", scores.quantities.F1, 80),
+    percent("actors F1", scores.actors.F1),
+    percent("places F1", scores.places.F1),
+    { measure: "certainty right", value: numberAfter(stdout, /accuracy over all gold\s+([\d.]+)/u), better: "higher", goal: 55 },
+    { measure: "over-claimed", value: numberAfter(stdout, /^over-claiming: (\d+) of/mu), better: "lower", goal: overClaimedGoal },
+    percent("event type right", scores["event type (on matched claims)"].accuracy ?? 0),
+  ];
+}
+
+/** 100 when the scorer found the chain of publication right, 0 when it did not. Absent where the gold has none. */
+export function transmissionScore(stdout: string): Measurement[] {
+  const line = /^transmission (.*)$/mu.exec(stdout)?.[1];
+  return line === undefined ? [] : [{ measure: "transmission right", value: line.startsWith("ok") ? 100 : 0, better: "higher", goal: 100 }];
+}
+
+function numberAfter(stdout: string, pattern: RegExp): number {
+  const found = pattern.exec(stdout)?.[1];
+  if (found === undefined) throw new Error(`the scorer printed nothing that matches ${pattern.source}`);
+  return Number(found);
+}

@@ -1,0 +1,33 @@
+import type { Readers } from "./readers.ts";
+
+/** A folder of gold data with its own scorer, and how our readings are put before that scorer. */
+export interface Kit {
+  readonly name: string;
+  /** Paths below the kits' folder without which the kit counts as absent. */
+  readonly needs: readonly string[];
+  measure(at: KitPlace): Promise<readonly Measurement[]>;
+}
+
+/** Where a kit lies, where it may write, and what reads for it. */
+export interface KitPlace {
+  /** The folder that holds all kits. */
+  readonly kits: string;
+  /** A temporary folder of this run. */
+  readonly scratch: string;
+  readonly readers: Readers;
+}
+
+/** One figure of a kit: shares in per cent to one decimal place, or a count. */
+export interface Measurement {
+  readonly measure: string;
+  readonly value: number;
+  /** Which way is good; `neither` is shown and never judged. */
+  readonly better: "higher" | "lower" | "neither";
+  /** What we build for. Not reaching it fails nothing. */
+  readonly goal?: number | undefined;
+}
+
+/** A share between 0 and 1 as a measurement in per cent. */
+export function percent(measure: string, share: number, goal?: number): Measurement {
+  return { measure, value: Math.round(share * 1000) / 10, better: "higher", goal };
+}
