@@ -8,6 +8,7 @@ export const ERRORS = {
   INPUT_ENCODING: { status: 422, exit: 3, says: "the text is not in the encoding it declares" },
   INPUT_INVALID: { status: 422, exit: 3, says: "the input does not have the expected shape" },
   NO_ARTICLE: { status: 422, exit: 3, says: "no article text was found on the page" },
+  READING_FAILED: { status: 422, exit: 3, says: "the input could not be read within the limits of memory and time" },
   URL_REFUSED: { status: 422, exit: 4, says: "this address may not be fetched" },
   URL_UNREACHABLE: { status: 502, exit: 4, says: "the address did not answer" },
   URL_FAILED: { status: 502, exit: 4, says: "the address answered with an error" },

@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
+import { Piscina } from "piscina";
+import { ReportedlyError } from "../../errors.ts";
+import { reportId } from "../../model/ids.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Reader } from "../../ports/reader.ts";
+import type { ReadAnswer, ReadTask } from "./read-task.ts";
+
+export interface ThreadReaderOptions {
+  readonly maxThreads?: number;
+  /** Of the JavaScript heap of one worker; a page that needs more ends that worker alone. */
+  readonly maxHeapMegabytes?: number;
+  /** From asking to answering, waiting for a free worker included. */
+  readonly timeoutMs?: number;
+  /** The module each worker runs; it exports `readTask`. */
+  readonly workerFile?: string;
+}
+
+/** A reader over worker threads. `warm` starts the first one, so that the first report need not wait for the pipeline to load. */
+export interface ThreadReader extends Reader {
+  warm(): Promise<void>;
+}
+
+interface Pool {
+  readonly workers: Piscina<ReadTask, ReadAnswer>;
+  /** Aborted when a worker ends while nobody had it read: it could not load, and what waits for one would wait forever. */
+  readonly broken: AbortSignal;
+}
+
+// The extension is this file's own: `.ts` as the source runs, `.js` once the package is built.
+const WORKER_FILE = new URL(`read-task${extname(import.meta.url)}`, import.meta.url).href;
+
+/** Reads off the event loop. No thread starts before the first reading or `warm`; a worker that dies takes its own report with it and nothing else. */
+export function threadReader(options: ThreadReaderOptions = {}): ThreadReader {
+  const { timeoutMs = 60_000 } = options;
+  let pool: Pool | undefined;
+  const run = async (task: ReadTask) => {
+    if (pool === undefined || pool.broken.aborted) pool = startPool(options);
+    const signal = AbortSignal.any([pool.broken, AbortSignal.timeout(timeoutMs)]);
+    return readingOf(await pool.workers.run(task, { signal }).catch(failed));
+  };
+  return {
+    read: async (source, world) => run({ source, world }),
+    warm: async () => void (await run(WARMING)),
+    close: async () => pool?.workers.destroy(),
+  };
+}
+
+// Any short text will do: what takes time is loading the pipeline.
+const WARMING: ReadTask = { source: { id: reportId("warming"), content: "Officials said the road was open.\n" } };
+
+function startPool({ maxThreads = availableParallelism(), maxHeapMegabytes = 512, workerFile = WORKER_FILE }: ThreadReaderOptions): Pool {
+  const workers: Pool["workers"] = new Piscina({
+    filename: workerFile,
+    name: "readTask",
+    minThreads: 1,
+    maxThreads,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
+  });
+  const broken = new AbortController();
+  workers.on("error", (error) => {
+    broken.abort(error);
+    workers.destroy().catch(() => undefined);
+  });
+  return { workers, broken: broken.signal };
+}
+
+function readingOf(answer: ReadAnswer): Reading {
+  if ("reading" in answer) return answer.reading;
+  throw new ReportedlyError(answer.code, answer.detail);
+}
+
+function failed(thrown: unknown): never {
+  const { name, code, message, cause } = thrown as NodeJS.ErrnoException;
+  if (name === "AbortError" && cause instanceof Error && cause.name !== "TimeoutError") throw cause;
+  if (name === "AbortError") throw new ReportedlyError("READING_FAILED", "it took longer than one report may", { cause: thrown });
+  if (code === "ERR_WORKER_OUT_OF_MEMORY")
+    throw new ReportedlyError("READING_FAILED", "it took more memory than one report may", { cause: thrown });
+  if (message.startsWith("worker exited"))
+    throw new ReportedlyError("READING_FAILED", "the thread that read it ended early", { cause: thrown });
+  throw thrown;
+}
