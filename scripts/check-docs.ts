@@ -14,7 +14,9 @@ import { machineTraces } from "./check-docs/machine-traces.ts";
 // speaks of one developer's machine. Looks at what git tracks or would track.
 
 const root = resolve(process.argv[2] ?? ".");
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" }).split("\n").filter((path) => path !== "" && existsSync(join(root, path)));
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+  .split("\n")
+  .filter((path) => path !== "" && existsSync(join(root, path)));
 const pages = files.filter((path) => path.endsWith(".md"));
 const { ERRORS: table } = (await import(pathToFileURL(join(root, "src/errors.ts")).href)) as { ERRORS: typeof ERRORS };
 
@@ -24,5 +26,7 @@ const faults = [
   ...files.flatMap((path) => machineTraces(root, path)),
 ];
 for (const fault of faults) console.error(fault);
-console.log(`docs: ${Object.keys(table).length} error codes, ${pages.length} pages and ${files.length} files looked at, ${faults.length} faults`);
+console.log(
+  `docs: ${Object.keys(table).length} error codes, ${pages.length} pages and ${files.length} files looked at, ${faults.length} faults`,
+);
 if (pages.length === 0 || faults.length > 0) process.exitCode = 1;

@@ -7,7 +7,11 @@ import configuration from "../.dependency-cruiser.mjs";
 
 /** Prove the import rules. Fails as well when fewer modules were looked at than `src` and `web` hold: a checker that saw nothing proves nothing. */
 const { forbidden, options } = configuration;
-const { output } = await cruise(["src", "web"], { ...options, exclude: { path: "^web/dist" }, ruleSet: { forbidden }, validate: true }, options.enhancedResolveOptions);
+const { output } = await cruise(
+  ["src", "web"],
+  { ...options, exclude: { path: "^web/dist" }, ruleSet: { forbidden }, validate: true },
+  options.enhancedResolveOptions,
+);
 const result = output as ICruiseResult;
 const seen = new Set(result.modules.map((module) => module.source).filter((source) => /^(src|web)\//u.test(source)));
 const held = ["src", "web"].flatMap((root) => modulesUnder(root));
@@ -15,12 +19,14 @@ const missed = held.filter((path) => !seen.has(path));
 
 for (const violation of result.summary.violations) console.error(`${violation.rule.name}: ${violation.from} -> ${violation.to}`);
 for (const path of missed) console.error(`not looked at: ${path}`);
-console.log(`imports: ${held.length - missed.length} of ${held.length} modules looked at, ${result.summary.violations.length} rules broken`);
+console.log(
+  `imports: ${held.length - missed.length} of ${held.length} modules looked at, ${result.summary.violations.length} rules broken`,
+);
 if (held.length === 0 || missed.length > 0 || result.summary.violations.length > 0) process.exitCode = 1;
 
 function modulesUnder(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !entry.name.endsWith(".d.ts"))
+    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/u.test(entry.name) && !entry.name.endsWith(".d.ts"))
     .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
-    .filter((path) => !path.startsWith("web/dist/") && !path.includes("node_modules"));
+    .filter((path) => !path.startsWith("web/dist/") && !path.startsWith("web/node_modules/"));
 }

@@ -15,7 +15,9 @@ function faults(markdown: string): string[] {
 }
 
 it("lets links to files, headings and other sites be", () => {
-  expect(faults("# A page\n[errors](docs/errors.md) [then](docs/errors.md#what-to-do-then) [here](#a-page) [far](https://example.org/x)")).toEqual([]);
+  expect(
+    faults("# A page\n[errors](docs/errors.md) [then](docs/errors.md#what-to-do-then) [here](#a-page) [far](https://example.org/x)"),
+  ).toEqual([]);
 });
 
 it("finds a link to no file, a picture that is not there and a heading nobody wrote", () => {

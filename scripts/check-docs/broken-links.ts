@@ -14,13 +14,23 @@ export function brokenLinks(root: string, page: string): string[] {
 
 /** Link targets within the repository; addresses with a scheme are not looked up. */
 function linksOf(markdown: string): string[] {
-  return [...withoutCode(markdown).matchAll(/\]\(([^()\s]+)\)/gu)].map(([, target]) => target ?? "").filter((target) => !/^[a-z]+:/iu.test(target));
+  return [...withoutCode(markdown).matchAll(/\]\(([^()\s]+)\)/gu)]
+    .map(([, target]) => target ?? "")
+    .filter((target) => !/^[a-z]+:/iu.test(target));
 }
 
 /** Anchors as code hosts make them: lower case, punctuation dropped, spaces to hyphens. */
 function headingsOf(markdown: string): ReadonlySet<string> {
   const headings = [...withoutCode(markdown).matchAll(/^#+ (.+)$/gmu)].map(([, words]) => words ?? "");
-  return new Set(headings.map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}_\s-]/gu, "").trim().replace(/\s/gu, "-")));
+  return new Set(
+    headings.map((words) =>
+      words
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_\s-]/gu, "")
+        .trim()
+        .replace(/\s/gu, "-"),
+    ),
+  );
 }
 
 const withoutCode = (markdown: string) => markdown.replace(/^```.*?^```/gmsu, "");

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { errorRows } from "./error-rows.ts";
 
 const table = { DISK_FULL: { status: 507, exit: 5 }, USAGE: { status: 400, exit: 2 } };
-const page = "| code | status | exit | meaning |\n|---|---|---|---|\n| `DISK_FULL` | 507 | 5 | full |\n| `USAGE` | 400 | 2 | not understood |\n";
+const page =
+  "| code | status | exit | meaning |\n|---|---|---|---|\n| `DISK_FULL` | 507 | 5 | full |\n| `USAGE` | 400 | 2 | not understood |\n";
 
 it("finds no fault in a page that says what the code says", () => {
   expect(errorRows(table, page)).toEqual([]);
@@ -14,5 +15,7 @@ it("finds a code without a row and a row without a code", () => {
 });
 
 it("finds a status that differs", () => {
-  expect(errorRows({ ...table, USAGE: { status: 422, exit: 2 } }, page)).toEqual(["docs/errors.md: USAGE has status 422 and exit code 2, the page says 400 2"]);
+  expect(errorRows({ ...table, USAGE: { status: 422, exit: 2 } }, page)).toEqual([
+    "docs/errors.md: USAGE has status 422 and exit code 2, the page says 400 2",
+  ]);
 });

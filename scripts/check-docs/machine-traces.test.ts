@@ -13,12 +13,14 @@ function traces(line: string): string[] {
 }
 
 // Put together here, so that the check does not find this file.
-it.each([["", "home", "ann", "x"].join("/"), ["", "Users", "Ann", "x"].join("/"), ["C:", "Users", "Ann"].join("\\"), `https://${["registry", "npmjs", "org"].join(".")}/x`])(
-  "finds %s",
-  (line) => {
-    expect(traces(line)).toEqual(["page.md:2: names a machine's path or package host"]);
-  },
-);
+it.each([
+  ["", "home", "ann", "x"].join("/"),
+  ["", "Users", "Ann", "x"].join("/"),
+  ["C:", "Users", "Ann"].join("\\"),
+  `https://${["registry", "npmjs", "org"].join(".")}/x`,
+])("finds %s", (line) => {
+  expect(traces(line)).toEqual(["page.md:2: names a machine's path or package host"]);
+});
 
 it.each(["../shared/eval", "https://example.org/homework", "~/.local/share/reportedly"])("lets %s be", (line) => {
   expect(traces(line)).toEqual([]);

@@ -13,12 +13,15 @@ const TRACES: readonly RegExp[] = [
   /registry[.]npmjs[.]org|registry[.]yarnpkg[.]com|artifactor[y]|npmmirro[r]|pypi[.]org/u,
 ];
 
-const TEXT = /\.(?:ts|tsx|mjs|js|json|jsonl|md|css|html|txt|tsv|csv|sql|yml|yaml|sh|toml)$|(?:^|\/)(?:run|LICENSE|NOTICE|\.npmrc|\.gitignore)$/u;
+const TEXT =
+  /\.(?:ts|tsx|mjs|js|json|jsonl|md|css|html|txt|tsv|csv|sql|yml|yaml|sh|toml)$|(?:^|\/)(?:run|LICENSE|NOTICE|\.npmrc|\.gitignore)$/u;
 
 /** Lines that name a path or a package host of somebody's machine. */
 export function machineTraces(root: string, path: string): string[] {
   if (!TEXT.test(path)) return [];
   return readFileSync(join(root, path), "utf8")
     .split("\n")
-    .flatMap((line, index) => (TRACES.some((trace) => trace.test(line)) ? [`${path}:${index + 1}: names a machine's path or package host`] : []));
+    .flatMap((line, index) =>
+      TRACES.some((trace) => trace.test(line)) ? [`${path}:${index + 1}: names a machine's path or package host`] : [],
+    );
 }
