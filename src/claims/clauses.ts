@@ -1,0 +1,212 @@
+import { CONDITIONS } from "../lexicon/hedges.ts";
+import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { fullNounPhraseBefore } from "./noun-phrases.ts";
+import type { Token, TokenRange } from "./token.ts";
+import { type VerbGroup, verbGroups } from "./verb-groups.ts";
+
+/** How a clause hangs on the one before it. `shared`: it has the subject of the clause before. */
+export type ClauseLink = "main" | "coordinate" | "shared" | "adverbial" | "relative" | "complement" | "participle";
+
+/** One verb with what belongs to it. Positions are into the token list that was split. */
+export interface Clause extends TokenRange {
+  readonly group: VerbGroup | undefined;
+  readonly link: ClauseLink;
+  /** The subject, when it stands outside the clause: of the clause before, or the noun a relative clause describes. */
+  readonly outerSubject?: TokenRange | undefined;
+  /** True when an "if" limits the clause; the condition is part of it. */
+  readonly conditional: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+
+/** Relative words that may stand for the subject or place of a clause. */
+const RELATIVES = new Set(["who", "which", "whom", "whose", "where"]);
+const DISCOURSE = new Set(["PUNCT", "ADV", "INTJ"]);
+
+/** Split a stretch of words at its verbs: one clause a finite verb, plus participle clauses with a fact of their own ("killing three"). */
+export function splitClauses(tokens: readonly Token[]): Clause[] {
+  const heads = clauseHeads(tokens);
+  const clauses: Draft[] = [];
+  let current: Draft = { from: 0, to: tokens.length, group: undefined, link: opening(tokens), conditional: CONDITIONS.has(tokens[0]?.lower ?? "") };
+  for (const group of heads) {
+    if (!current.group && group.form !== "gerund") {
+      const relative = relativeInside(tokens, current, group);
+      if (relative === undefined) current.group = group;
+      else clauses.push({ from: relative, to: endOfRelative(tokens, group, heads), group, link: "relative", outerSubject: antecedent(tokens, relative), conditional: false });
+      continue;
+    }
+    if (!current.group) continue;
+    const next = nextClause(tokens, current, group);
+    if (!next) {
+      // an "if" clause, before or after, stays with the claim it limits
+      current.conditional = true;
+      if (isBefore(tokens, current)) current.group = group;
+      continue;
+    }
+    current.to = next.from;
+    clauses.push(current);
+    current = next;
+  }
+  clauses.push(current);
+  return clauses.toSorted((a, b) => a.from - b.from);
+}
+
+/** The subject of a clause: what stands before its verb, or what it borrows. */
+export function subjectOf(clause: Clause, tokens: readonly Token[]): TokenRange | undefined {
+  if (clause.outerSubject && (clause.link === "shared" || clause.link === "participle" || clause.link === "relative")) return clause.outerSubject;
+  if (!clause.group) return undefined;
+  const from = contentStart(tokens, clause);
+  return from < clause.group.from ? { from, to: clause.group.from } : undefined;
+}
+
+/** Where a clause's own words begin: after the word that opens it and discourse adverbs with their comma. */
+export function contentStart(tokens: readonly Token[], clause: TokenRange & { readonly group?: VerbGroup | undefined; readonly conditional?: boolean }): number {
+  let at = clause.from;
+  const limit = clause.group?.from ?? clause.to;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    const opens = token.pos === "CCONJ" || (token.pos === "SCONJ" && !CONDITIONS.has(token.lower) && !startsTime(tokens, at)) || token.pos === "PUNCT" || (token.lower === "that" && at === clause.from && at + 1 !== limit);
+    const discourse = token.pos === "ADV" && tokens[at + 1]?.text === ",";
+    if (!opens && !discourse) break;
+    at++;
+  }
+  return at;
+}
+
+/** "Since the end of the battle, …": a preposition in conjunction's clothes. */
+function startsTime(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
+  return comma !== -1 && !tokens.slice(at, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
+}
+
+/** The groups that head a clause: finite ones, settled past forms, and adverbial participles. */
+function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
+  const groups = verbGroups(tokens);
+  const heads: VerbGroup[] = [];
+  for (const [i, group] of groups.entries()) {
+    if (group.form === "finite") heads.push(group);
+    else if (group.form === "past-or-participle" && isFinite(tokens, group, groups.slice(i + 1), heads)) heads.push(settled(tokens, group, groups.length === 1));
+    else if (group.form === "gerund" && heads.length > 0 && isAdverbial(tokens, group)) heads.push(group);
+  }
+  return heads;
+}
+
+/** "fired" in "rockets fired by rebels hit" modifies a noun; in "rebels fired rockets" it heads the clause. */
+function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly VerbGroup[], earlier: readonly VerbGroup[]): boolean {
+  const before = tokens[group.from - 1];
+  const after = tokens[group.to];
+  const mayBeReporting = REPORTING_VERBS.has(tokens[group.head]?.lemma ?? "");
+  if (mayBeReporting) return after?.lower !== "by" || earlier.length + later.length === 0;
+  if (!before) return false;
+  if (after?.lower === "by" && (later.length > 0 || earlier.length > 0)) return false;
+  if (before.pos === "CCONJ") return true;
+  if (before.text === ",") return earlier.some((head) => head.form !== "gerund") && after !== undefined && startsNounPhrase(after) && !later.some((next) => next.form === "finite" && !opensBetween(tokens, group, next));
+  if (!["NOUN", "PROPN", "PRON", "NUM", "ADV", "DET"].includes(before.pos) && before.text !== ")" && before.text !== "]") return false;
+  const next = later.find((other) => other.form === "finite" || other.form === "past-or-participle");
+  // "terrorists positioned in the town targeted": a later verb with no opening of its own takes the subject
+  if (next && !opensBetween(tokens, group, next) && !(after && startsNounPhrase(after))) return false;
+  // "26 were killed in strikes launched by": a later bare past form after an object modifies it
+  const openSubject = earlier.length === 0 || opensBetween(tokens, earlier.at(-1) as VerbGroup, group) || before.pos === "PRON";
+  return openSubject || (after !== undefined && startsNounPhrase(after) && after.pos !== "NUM");
+}
+
+function settled(tokens: readonly Token[], group: VerbGroup, alone: boolean): VerbGroup {
+  const after = tokens[group.to];
+  const bare = !after || !startsNounPhrase(after);
+  // "80 terrorists killed", "85 troops killed in advance": a headline drops "were"
+  return { ...group, form: "finite", passive: alone && bare && after?.lower !== "up" ? true : group.passive || after?.lower === "by" };
+}
+
+const startsNounPhrase = (token: Token): boolean => ["DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"].includes(token.pos);
+
+function opensBetween(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
+  return tokens.slice(a.to, b.from).some((token) => token.pos === "CCONJ" || token.pos === "SCONJ" || token.text === "," || token.text === ";" || token.text === ":" || RELATIVES.has(token.lower) || token.lower === "that");
+}
+
+/** "…, killing three", "… fired rockets injuring two": a result of the clause before, not a modifier after a preposition. */
+function isAdverbial(tokens: readonly Token[], group: VerbGroup): boolean {
+  const before = tokens[group.from - 1];
+  if (!before || tokens[group.head]?.lower === "including" || tokens[group.head]?.lower === "according" || tokens[group.head]?.lower === "following") return false;
+  return before.text === "," || before.pos === "CCONJ" || before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM";
+}
+
+function opening(tokens: readonly Token[]): ClauseLink {
+  const first = tokens.find((token) => !DISCOURSE.has(token.pos));
+  return first?.pos === "SCONJ" && !CONDITIONS.has(first.lower) && !startsTime(tokens, tokens.indexOf(first)) ? "adverbial" : "main";
+}
+
+/** Position of a relative word that opens a clause inside the subject, when the next verb belongs to it: "the room that includes". */
+function relativeInside(tokens: readonly Token[], current: Draft, group: VerbGroup): number | undefined {
+  for (let at = group.from - 1; at > current.from; at--) {
+    const token = tokens[at] as Token;
+    const isRelative = RELATIVES.has(token.lower) || (token.lower === "that" && at === group.from - 1);
+    if (isRelative && ["NOUN", "PROPN", "NUM"].includes(previousWord(tokens, at)?.pos ?? "")) return at;
+    if (token.pos === "VERB" || token.pos === "AUX") return undefined;
+  }
+  return undefined;
+}
+
+const previousWord = (tokens: readonly Token[], at: number): Token | undefined => (tokens[at - 1]?.text === "," ? tokens[at - 2] : tokens[at - 1]);
+
+function endOfRelative(tokens: readonly Token[], group: VerbGroup, heads: readonly VerbGroup[]): number {
+  const next = heads.find((head) => head.from >= group.to);
+  if (!next) return tokens.length;
+  const comma = tokens.findIndex((token, i) => i >= group.to && i < next.from && token.text === ",");
+  return comma === -1 ? next.from : comma;
+}
+
+const antecedent = (tokens: readonly Token[], relative: number): TokenRange | undefined => fullNounPhraseBefore(tokens, relative);
+
+const isBefore = (tokens: readonly Token[], current: Draft): boolean => CONDITIONS.has(tokens[current.from]?.lower ?? "");
+
+/** The clause that `group` heads, or undefined when it only adds a condition to the current one. */
+function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup): Draft | undefined {
+  const after = current.group?.to ?? current.from;
+  if (group.form === "gerund") return { from: participleStart(tokens, group), to: tokens.length, group, link: "participle", outerSubject: subjectOf(current, tokens), conditional: false };
+  const opener = openerBetween(tokens, after, group);
+  const word = opener === undefined ? undefined : (tokens[opener] as Token);
+  if (isBefore(tokens, current) || (word && CONDITIONS.has(word.lower))) return undefined;
+  const base = { to: tokens.length, group, conditional: false };
+  if (opener === undefined || !word) {
+    const from = fullNounPhraseBefore(tokens, group.from, after)?.from ?? group.from;
+    return { ...base, from, link: reports(tokens, current) ? "complement" : "coordinate" };
+  }
+  const bare = tokens.slice(opener + 1, group.from).every((token) => token.pos === "ADV" || token.pos === "PUNCT");
+  if (RELATIVES.has(word.lower) || (word.lower === "that" && bare && !reports(tokens, current))) return { ...base, from: opener, link: "relative", outerSubject: antecedent(tokens, opener) };
+  if (word.lower === "that") return { ...base, from: opener, link: "complement" };
+  if (bare) return { ...base, from: opener, link: "shared", outerSubject: subjectOf(current, tokens) };
+  if (word.pos === "SCONJ" || word.pos === "ADV") return { ...base, from: opener, link: "adverbial" };
+  return { ...base, from: opener, link: reports(tokens, current) && word.text !== ";" && tokens[opener - 1] === tokens[after - 1] ? "complement" : "coordinate" };
+}
+
+const reports = (tokens: readonly Token[], clause: Draft): boolean => REPORTING_VERBS.has(tokens[clause.group?.head ?? -1]?.lemma ?? "") && !clause.group?.passive;
+
+function participleStart(tokens: readonly Token[], group: VerbGroup): number {
+  const before = tokens[group.from - 1];
+  return before && (before.text === "," || before.pos === "CCONJ") ? group.from - 1 : group.from;
+}
+
+/** The word that opens the clause of `group`: the last subordinator after the verb before, else the last "and", else the last comma or colon. */
+function openerBetween(tokens: readonly Token[], after: number, group: VerbGroup): number | undefined {
+  const zone = { from: after, to: group.from };
+  return lastIn(tokens, zone, (token, at) => isSubordinator(token) || isConjunctiveAs(tokens, at)) ?? coordinatorIn(tokens, zone) ?? lastIn(tokens, zone, (token) => /^[,;:–—-]$/u.test(token.text));
+}
+
+/** The last "and" or "but", passing over one that joins two nouns right before a comma parenthesis. */
+function coordinatorIn(tokens: readonly Token[], zone: TokenRange): number | undefined {
+  const at = lastIn(tokens, zone, (token) => token.pos === "CCONJ" && token.lower !== "&");
+  const strong = lastIn(tokens, zone, (token) => token.text === ";");
+  return strong !== undefined && (at === undefined || strong > at) ? strong : at;
+}
+
+/** "was hurt as shells fell": "as" before a clause, not "such as", "as well as", "known as". */
+const isConjunctiveAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "as" && tokens[at]?.pos === "ADP" && !/^(?:such|well|known|as|described|regarded|seen|same)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower !== "well";
+
+const isSubordinator = (token: Token): boolean =>
+  RELATIVES.has(token.lower) || (token.lower === "that" && token.pos !== "DET") || (token.pos === "SCONJ" && token.lower !== "that") || token.lower === "while" || token.lower === "when" || CONDITIONS.has(token.lower);
+
+function lastIn(tokens: readonly Token[], zone: TokenRange, fits: (token: Token, at: number) => boolean): number | undefined {
+  for (let at = zone.to - 1; at >= zone.from; at--) if (fits(tokens[at] as Token, at)) return at;
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import { gradeOf, lower, type Certainty, type CertaintyLevel, type FactValue, type Hedge } from "../model/certainty.ts";
+import type { Attribution, AttributionSpans, Claim, Entity, EventType, Toponym } from "../model/claim.ts";
+import { claimId } from "../model/ids.ts";
+import type { Report, Sentence } from "../model/report.ts";
+import type { World } from "../model/world.ts";
+import { analyse, type Scope } from "./analyse.ts";
+import { kindOf } from "./claim-kind.ts";
+import { eventTypeOf } from "./event-type.ts";
+import { findEntities } from "./find-entities.ts";
+import { findMentions } from "./find-mentions.ts";
+import { findQuantities } from "./find-quantities.ts";
+import { findTimes } from "./find-times.ts";
+import { loweredHeadline } from "./headline.ts";
+import { speakerOfQuote, type QuoteState, quoteStateAfter } from "./quotes.ts";
+import type { Frame, Statement } from "./statement.ts";
+import { spanOf, spansOf, type Token } from "./token.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** Name and version of this finder; it goes on every claim it finds. */
+export const EXTRACTOR = "rules-en/1";
+
+export interface FoundClaims {
+  readonly claims: readonly Claim[];
+  readonly attributions: readonly AttributionSpans[];
+  readonly entities: readonly Entity[];
+  readonly toponyms: readonly Toponym[];
+}
+
+/** Find what a report's sentences claim: sentence by sentence, with quotations carried from one to the next. */
+export function findClaims(report: Report, sentences: readonly Sentence[], world: World): FoundClaims {
+  const attributions: AttributionSpans[] = [];
+  const claims: Claim[] = [];
+  const entities: Entity[] = [];
+  let quote: QuoteState = { open: false, speaker: undefined, block: -1 };
+  for (const sentence of sentences) {
+    const tokens = tokensOf(report, sentence, world);
+    const scope: Scope = { text: report.text, world, sentence: tokens, isHeadline: sentence.part === "headline", attributions: [] };
+    const words = tokens.filter((token) => !isQuoteMark(token));
+    const speaker = speakerOfQuote(tokens, quote, sentence.block);
+    const statements = analyse(words, speaker ? [speaker] : [], scope);
+    quote = quoteStateAfter(tokens, quote, statements, sentence.block);
+    for (const statement of statements) claims.push(claimOf(statement, sentence, scope, report, claims.length));
+    attributions.push(...scope.attributions);
+    entities.push(...findEntities(tokens, report.text, world));
+  }
+  return { claims, attributions, entities, toponyms: [] };
+}
+
+function tokensOf(report: Report, sentence: Sentence, world: World): Token[] {
+  const words = report.text.slice(sentence.span.start, sentence.span.end);
+  return tokenise(report.text, sentence.span, loweredHeadline(words, world));
+}
+
+const isQuoteMark = (token: Token): boolean => /^["“”„«»]+$/u.test(token.text);
+
+function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report: Report, index: number): Claim {
+  const eventType = eventTypeOf(statement);
+  const { actors, places } = findMentions(statement, eventType, report.text, scope.world);
+  return {
+    id: claimId(`c${String(index + 1).padStart(2, "0")}`),
+    sentence: sentence.index,
+    kind: kindOf(statement, eventType),
+    content: spansOf(statement.words, scope.sentence),
+    chain: chainOf(statement, scope, report),
+    certainty: certaintyOf(statement, scope, eventType),
+    tense: statement.predicate?.tense ?? "present",
+    eventType,
+    actors,
+    places,
+    times: findTimes(statement.words, report.text, report.published?.value),
+    quantities: findQuantities(statement.words),
+    extractor: EXTRACTOR,
+  };
+}
+
+/** Author first, then each frame; the author is uncommitted as soon as somebody else is made to speak. */
+function chainOf({ frames }: Statement, scope: Scope, report: Report): Attribution[] {
+  const spoken = frames.some((frame) => frame.cueClass !== "perception-passive");
+  const author: Attribution = { source: report.transmission[0]?.outlet ?? report.outlet, sourceType: "author", cue: [], cueClass: "authorial", stance: spoken || isQuestion(scope) ? "Uu" : "CT+" };
+  return [author, ...frames.map((frame) => linkOf(frame, scope))];
+}
+
+function linkOf(frame: Frame, { sentence, text }: Scope): Attribution {
+  const span = spanOf(frame.source);
+  return { source: span && text.slice(span.start, span.end), sourceType: frame.sourceType, span, cue: spansOf(frame.cue, sentence), cueClass: frame.cueClass, stance: frame.stance };
+}
+
+function certaintyOf(statement: Statement, scope: Scope, eventType: EventType): Certainty {
+  const level = levelOf(statement, scope, eventType);
+  const mark = scope.sentence.at(-1);
+  const question: Hedge[] = isQuestion(scope) && mark ? [{ span: { start: mark.start, end: mark.end }, class: "question" }] : [];
+  const innermost = statement.frames.at(-1);
+  const negated = statement.predicate?.negated === true || statement.frames.some((frame) => frame.stance === "CT-");
+  return {
+    level,
+    grade: gradeOf(level),
+    author: statement.frames.length === 0 && !isQuestion(scope) ? stanceAt(level, negated) : "Uu",
+    source: innermost?.stance,
+    polarity: negated ? "-" : "+",
+    hedges: [...statement.hedges, ...question],
+  };
+}
+
+const isQuestion = (scope: Scope): boolean => scope.isHeadline && scope.sentence.at(-1)?.text === "?";
+
+function levelOf(statement: Statement, scope: Scope, eventType: EventType): CertaintyLevel {
+  if (isQuestion(scope)) return "unknown";
+  const innermost = statement.frames.at(-1);
+  const party = innermost?.sourceType === "belligerent" && (eventType === "assault" || eventType === "control" || eventType === "mobilize" || eventType === "responsibility") ? "alleged" : "asserted";
+  const levels: CertaintyLevel[] = [statement.level, party, ...statement.frames.map((frame) => frame.level)];
+  return levels.reduce(lower);
+}
+
+function stanceAt(level: CertaintyLevel, negated: boolean): FactValue {
+  const sign = negated ? "-" : "+";
+  if (level === "asserted") return `CT${sign}`;
+  if (level === "likely") return `PR${sign}`;
+  return level === "possible" ? `PS${sign}` : "Uu";
+}

@@ -1,0 +1,173 @@
+import { ACCORDING_TO, REPORTING_VERBS, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
+import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
+import { EVENT_NOUNS } from "../lexicon/event-words.ts";
+import type { CertaintyLevel } from "../model/certainty.ts";
+import type { CueClass } from "../model/claim.ts";
+import type { World } from "../model/world.ts";
+import { type Clause, contentStart, subjectOf } from "./clauses.ts";
+import { sourceBefore, sourceIn, type FoundSource } from "./find-source.ts";
+import { nounPhraseAfter } from "./noun-phrases.ts";
+import type { Frame } from "./statement.ts";
+import type { Token } from "./token.ts";
+
+/** An attribution with what it covers: the words said, and the words of the stretch it leaves alone. */
+export interface FoundFrame {
+  readonly frame: Frame;
+  readonly said: readonly Token[];
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+/** How sure a source's words may be taken at best, by the kind of verb that reports them. */
+const LEVEL_OF: Partial<Record<CueClass, CertaintyLevel>> = { "claim-verb": "alleged", expectation: "reported", "belief-verb": "reported" };
+
+/** Verbs that may report a thing named by a noun: "confirmed the death of two sailors", "reported clashes". */
+const NOUN_REPORTERS = new Set("report confirm deny announce claim allege reveal acknowledge admit verify document show warn fear expect estimate put".split(" "));
+
+/** "According to the mayor, …", "…, according to the mayor", "citing residents". */
+export function accordingTo(words: readonly Token[], text: string, world: World): FoundFrame | undefined {
+  for (const pattern of ACCORDING_TO) {
+    const at = words.findIndex((_, i) => pattern.words.every((word, j) => words[i + j]?.lower === word));
+    if (at === -1) continue;
+    const start = at + pattern.words.length;
+    const end = sourceEnd(words, start, at);
+    const source = sourceIn(words.slice(start, end), text, world);
+    if (!source || (pattern.needsSourceNoun && !source.words.some((word) => SOURCE_NOUNS.has(word.lower)))) continue;
+    const said = [...withoutComma(words.slice(0, at)), ...words.slice(end).filter((word, i) => i > 0 || word.text !== ",")];
+    if (said.length === 0) continue;
+    return { frame: frameOf(source, words.slice(at, start), { class: "according-to", stance: "CT+" }), said, before: [], after: [] };
+  }
+  return undefined;
+}
+
+/** Where the source of "according to" ends: at its comma (an apposition belongs to it), else with its noun phrase. */
+function sourceEnd(words: readonly Token[], start: number, at: number): number {
+  const phrase = nounPhraseAfter(words, start);
+  let end = phrase?.to ?? start;
+  // "to a source at the port", "to officials in the capital": tails, when they run to the comma or the end
+  const comma = words.findIndex((word, i) => i >= start && word.text === ",");
+  const limit = comma === -1 ? (at === 0 ? end : words.length) : comma;
+  if (!words.slice(end, limit).some((word) => word.pos === "VERB" || word.pos === "AUX" || word.pos === "CCONJ")) end = Math.max(end, limit);
+  const apposition = words[end]?.text === "," ? nounPhraseAfter(words, end + 1) : undefined;
+  if (apposition && words[apposition.to]?.text === "," && at === 0 && words.slice(apposition.from, apposition.to).every((word) => word.pos === "PROPN" || word.pos === "DET" || word.pos === "NOUN" || word.pos === "ADJ")) end = apposition.to;
+  return end;
+}
+
+/** "Residents: shelling in the port", "Two dead in port blast: monitor" — headlines alone. */
+export function headlineSource(words: readonly Token[], text: string, world: World): FoundFrame | undefined {
+  const at = words.findIndex((word) => word.text === ":" || word.text === "–" || word.text === "—" || word.text === "-");
+  if (at < 1) return undefined;
+  const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+  for (const [naming, said] of [[right, left], [left, right]] as const) {
+    if (naming.length === 0 || naming.length > 5 || naming.some((word) => word.pos === "VERB" || word.pos === "AUX")) continue;
+    const source = sourceIn(naming, text, world);
+    if (source && source.type !== "unspecified") return { frame: frameOf(source, [words[at] as Token], { class: "according-to", stance: "CT+" }), said, before: [], after: [] };
+  }
+  return undefined;
+}
+
+/** The first clause of a stretch that reports what another says, with what is said. */
+export function reportingFrame(words: readonly Token[], clauses: readonly Clause[], outer: readonly Frame[], text: string, world: World): FoundFrame | undefined {
+  for (const [k, clause] of clauses.entries()) {
+    const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(words[clause.group.head]?.lemma ?? "") : undefined;
+    if (!verb || !clause.group || clause.group.form === "infinitive") continue;
+    const found = rightward(words, clauses, k, verb, outer, text, world) ?? leftward(words, clause, verb, text, world);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "The ministry said (that) …": what follows is said. */
+function rightward(words: readonly Token[], clauses: readonly Clause[], k: number, verb: ReportingVerb, outer: readonly Frame[], text: string, world: World): FoundFrame | undefined {
+  const clause = clauses[k] as Clause;
+  const group = clause.group;
+  if (!group) return undefined;
+  const next = clauses[k + 1];
+  let from: number | undefined;
+  if (next?.link === "complement" && next.to > group.to && (next.from === group.to || words[next.from]?.lower === "that" || verb.bareClause)) from = next.from;
+  else if (next && words[group.to]?.lower === "that") from = group.to;
+  else if (NOUN_REPORTERS.has(verb.lemma) && reportsNoun(words, clause, verb)) from = group.to;
+  if (from === undefined) return undefined;
+  const said = words.slice(words[from]?.lower === "that" ? from + 1 : from);
+  const source = speakerOf(words, clause, outer, text, world);
+  if (!source) return undefined;
+  // a time or a hearer between verb and content is neither: "said on Friday that"
+  return { frame: frameOf(source, words.slice(group.from, group.to), verb), said, before: withoutTail(words.slice(0, subjectStart(words, clause, source))), after: [] };
+}
+
+function reportsNoun(words: readonly Token[], clause: Clause, verb: ReportingVerb): boolean {
+  const group = clause.group;
+  if (!group || verb.class === "say-verb" && verb.lemma !== "report" && verb.lemma !== "put") return false;
+  const object = words.slice(group.to, clause.to);
+  const first = object[0];
+  return first !== undefined && ["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"].includes(first.pos) && object.some((word) => EVENT_NOUNS.has(word.lower));
+}
+
+/** "…, the ministry said", "… a source at the port told a reporter", "…, said the mayor": what stands before is said. */
+function leftward(words: readonly Token[], clause: Clause, verb: ReportingVerb, text: string, world: World): FoundFrame | undefined {
+  const group = clause.group;
+  if (!group || !(verb.bareClause || verb.class === "say-verb" || verb.class === "assert-verb")) return undefined;
+  const inverted = invertedSpeaker(words, clause, text, world);
+  const subject = subjectOf(clause, words);
+  const source = inverted ?? sourceBetween(words, clause, text, world);
+  if (!source) return undefined;
+  const sourceStart = inverted ? group.from : words.findIndex((word) => word.index === source.words[0]?.index);
+  const said = withoutComma(words.slice(0, sourceStart));
+  if (!said.some((word) => word.pos === "VERB" || word.pos === "AUX" || word.pos === "NUM" || EVENT_NOUNS.has(word.lower)) || subject === undefined && !inverted) return undefined;
+  const tail = words.slice(inverted ? words.findIndex((word) => word.index === source.words.at(-1)?.index) + 1 : group.to);
+  const comma = tail.findIndex((word) => word.text === "," || word.text === ";");
+  const rest = comma === -1 ? tail.slice(nextVerb(tail)) : tail.slice(comma + 1);
+  return { frame: frameOf(source, words.slice(group.from, group.to), verb), said, before: [], after: rest.some((word) => word.pos === "VERB" || word.pos === "AUX") ? rest : [] };
+}
+
+/** "said noting that": a participle right after the verb opens more of what is said. */
+const nextVerb = (tail: readonly Token[]): number => {
+  const at = tail.findIndex((word) => word.pos === "VERB" && word.lower.endsWith("ing"));
+  return at === -1 ? tail.length : at;
+};
+
+/** "…, said the mayor of Tollund": subject after the verb. */
+function invertedSpeaker(words: readonly Token[], clause: Clause, text: string, world: World): FoundSource | undefined {
+  const group = clause.group;
+  if (!group || group.to - group.from !== 1 || !/^["”’,']$/u.test(words[group.from - 1]?.text ?? "")) return undefined;
+  const phrase = nounPhraseAfter(words, group.to);
+  if (!phrase) return undefined;
+  const next = words[phrase.to];
+  return next && (next.pos === "VERB" || next.pos === "AUX") ? undefined : sourceIn(words.slice(phrase.from, phrase.to), text, world);
+}
+
+function sourceBetween(words: readonly Token[], clause: Clause, text: string, world: World): FoundSource | undefined {
+  const group = clause.group;
+  if (!group) return undefined;
+  const opener = words[clause.from];
+  const parted = clause.link !== "main" && opener !== undefined && /^[,;:]$/u.test(opener.text);
+  return parted ? sourceIn(words.slice(clause.from, group.from), text, world) : sourceBefore(words, group.from, text, world);
+}
+
+/** Who speaks: the subject; for "noting that …" whoever spoke before. */
+function speakerOf(words: readonly Token[], clause: Clause, outer: readonly Frame[], text: string, world: World): FoundSource | undefined {
+  const last = outer.at(-1);
+  if (clause.link === "participle" || !clause.group) return last && { words: last.source, type: last.sourceType };
+  const subject = subjectOf(clause, words);
+  if (!subject) return last && { words: last.source, type: last.sourceType };
+  return sourceIn(words.slice(subject.from, subject.to), text, world);
+}
+
+function subjectStart(words: readonly Token[], clause: Clause, source: FoundSource): number {
+  if (clause.link === "participle") return clause.from;
+  const first = source.words[0];
+  const at = first ? words.findIndex((word) => word.index === first.index) : clause.from;
+  return clause.link === "shared" ? clause.from : Math.min(at === -1 ? clause.from : at, contentStart(words, clause));
+}
+
+function frameOf(source: FoundSource, cue: readonly Token[], verb: Pick<ReportingVerb, "class" | "stance">): Frame {
+  return { source: source.words, sourceType: source.type, cue, cueClass: verb.class, stance: verb.stance, level: LEVEL_OF[verb.class] ?? "reported" };
+}
+
+const withoutComma = (words: readonly Token[]): readonly Token[] => (/^[,;:]$/u.test(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words);
+
+/** What stands before a reporting clause, if it says anything of its own. */
+function withoutTail(words: readonly Token[]): readonly Token[] {
+  const trimmed = withoutComma(words);
+  return trimmed.some((word) => word.pos === "VERB" || word.pos === "AUX") ? trimmed : [];
+}

@@ -1,0 +1,20 @@
+import { worldIndex } from "../lexicon/world-index.ts";
+import type { World } from "../model/world.ts";
+
+/**
+ * A title-case or capital headline as a tagger should see it: words in lower case but for names and acronyms,
+ * each still at its place. Other sentences come back unchanged.
+ */
+export function loweredHeadline(words: string, world: World): string {
+  const all = words.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
+  const capital = all.filter((word) => /^\p{Lu}/u.test(word));
+  if (all.length < 3 || capital.length / all.length < 0.6) return words;
+  const names = worldIndex(world).namesIn(words).map((hit) => hit.span);
+  const shouting = capital.every((word) => word === word.toUpperCase());
+  return words.replace(/\p{L}[\p{L}\p{N}'’]*/gu, (word, at: number) => {
+    const named = names.some((span) => at < span.end && at + word.length > span.start);
+    const acronym = !shouting && word.length > 1 && word === word.toUpperCase();
+    const lowered = word.toLowerCase();
+    return named || acronym || lowered.length !== word.length ? word : lowered;
+  });
+}

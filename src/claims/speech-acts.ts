@@ -1,0 +1,57 @@
+import type { EventType, ClaimKind } from "../model/claim.ts";
+import type { World } from "../model/world.ts";
+import { type Clause, subjectOf } from "./clauses.ts";
+import { sourceIn } from "./find-source.ts";
+import { nounPhraseAfter } from "./noun-phrases.ts";
+import type { Frame } from "./statement.ts";
+import type { Token } from "./token.ts";
+
+/** A deed told by the act of telling: who is said to have done it, and by whom. */
+export interface SpeechAct {
+  readonly frame: Frame;
+  readonly words: readonly Token[];
+  readonly kind?: ClaimKind;
+  readonly eventType?: EventType;
+}
+
+/** Verbs of blame and the word that opens the deed. */
+const BLAME: ReadonlyMap<string, string> = new Map([["accuse", "of"], ["blame", "for"], ["suspect", "of"], ["charge", "with"]]);
+
+/** "The council accused the militia of shelling the port", "the militia claimed responsibility for the blast": the deed is the claim. */
+export function speechAct(own: readonly Token[], clause: Clause, words: readonly Token[], text: string, world: World): SpeechAct | undefined {
+  const group = clause.group;
+  const head = group && words[group.head];
+  if (!group || !head) return undefined;
+  const subject = subjectOf(clause, words);
+  const speaker = subject && words.slice(subject.from, subject.to);
+  const after = words.slice(group.to, clause.to);
+  if (group.passive) return claimedBy(own, clause, words, text, world);
+  if (head.lemma === "claim" && after[0]?.lower === "responsibility") return responsibility(own, group, words, speaker ?? [], after, text, world);
+  const link = BLAME.get(head.lemma);
+  const at = link ? after.findIndex((word) => word.lower === link) : -1;
+  if (at < 1 || !speaker) return undefined;
+  const source = sourceIn(speaker, text, world);
+  if (!source) return undefined;
+  const frame: Frame = { source: source.words, sourceType: source.type, cue: [head], cueClass: "claim-verb", stance: "CT+", level: "alleged" };
+  return { frame, words: [...after.slice(0, at), ...after.slice(at + 1)] };
+}
+
+function responsibility(own: readonly Token[], group: NonNullable<Clause["group"]>, words: readonly Token[], speaker: readonly Token[], after: readonly Token[], text: string, world: World): SpeechAct | undefined {
+  const source = sourceIn(speaker, text, world);
+  const deed = after[1]?.lower === "for" ? after.slice(2) : [];
+  if (!source || deed.length === 0) return undefined;
+  const cue = [...words.slice(group.from, group.to), ...after.slice(0, 2)];
+  void own;
+  return { frame: { source: source.words, sourceType: source.type, cue, cueClass: "claim-verb", stance: "CT+", level: "alleged" }, words: [...source.words, ...deed], eventType: "responsibility" };
+}
+
+/** "an attack claimed by the militia" */
+function claimedBy(own: readonly Token[], clause: Clause, words: readonly Token[], text: string, world: World): SpeechAct | undefined {
+  const group = clause.group;
+  if (!group || words[group.head]?.lemma !== "claim" || words[group.to]?.lower !== "by") return undefined;
+  const phrase = nounPhraseAfter(words, group.to + 1);
+  const source = phrase && sourceIn(words.slice(phrase.from, phrase.to), text, world);
+  if (!source) return undefined;
+  const content = own.filter((word) => !words.slice(group.from, group.to).includes(word));
+  return { frame: { source: source.words, sourceType: source.type, cue: words.slice(group.from, group.to), cueClass: "claim-verb", stance: "CT+", level: "alleged" }, words: content, eventType: "responsibility" };
+}

@@ -1,0 +1,95 @@
+import model from "wink-eng-lite-web-model";
+import winkNlp from "wink-nlp";
+import type { Span } from "../model/span.ts";
+import { IRREGULAR_PARTICIPLES, KNOWN_VERBS } from "../lexicon/verb-forms.ts";
+import type { PartOfSpeech, Token } from "./token.ts";
+
+const nlp = winkNlp(model, ["sbd", "pos"]);
+const { its } = nlp;
+
+/**
+ * The words of one sentence with lemma and part of speech (wink-nlp's tagger), hyphenated compounds as one word.
+ * `reading` is the sentence as the tagger should see it (a title-case headline in lower case), of the same length.
+ */
+export function tokenise(text: string, sentence: Span, reading = text.slice(sentence.start, sentence.end)): Token[] {
+  return repaired(compounded(tagged(text, sentence, reading), text)).map((token, index) => ({ ...token, index }));
+}
+
+function tagged(text: string, sentence: Span, reading: string): Token[] {
+  const words = nlp.readDoc(reading).tokens();
+  const forms = words.out();
+  const tags = words.out(its.pos) as PartOfSpeech[];
+  const lemmas = words.out(its.lemma as typeof its.value);
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const [index, form] of forms.entries()) {
+    const found = reading.indexOf(form, at);
+    if (found === -1) continue;
+    at = found + form.length;
+    const start = sentence.start + found;
+    tokens.push({ index: tokens.length, text: text.slice(start, start + form.length), lower: form.toLowerCase(), lemma: lemmas[index] ?? form.toLowerCase(), pos: tags[index] ?? "X", start, end: start + form.length });
+  }
+  return tokens;
+}
+
+/** "US-backed", "Al-Akhbar", "20-yo": one word where no space stands around the hyphen. */
+function compounded(tokens: readonly Token[], text: string): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    let token = tokens[i] as Token;
+    const parts = [token];
+    while (isHyphen(tokens[i + 1]) && tokens[i + 1]?.start === token.end && tokens[i + 2]?.start === tokens[i + 1]?.end && /^[\p{L}\p{N}]/u.test(tokens[i + 2]?.text ?? "")) {
+      const next = tokens[i + 2] as Token;
+      parts.push(next);
+      const whole = text.slice(token.start, next.end);
+      token = { index: 0, text: whole, lower: whole.toLowerCase(), lemma: whole.toLowerCase(), pos: compoundTag(parts), start: token.start, end: next.end };
+      i += 2;
+    }
+    out.push(token);
+  }
+  return out;
+}
+
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/u.test(token.text);
+
+function compoundTag(parts: readonly Token[]): PartOfSpeech {
+  const last = parts.at(-1);
+  if (!last) return "X";
+  if (/(?:ed|ing|held|led|made|built|run|owned|called|old|wide|scale)$/u.test(last.lower) && parts.length > 1) return "ADJ";
+  if (parts.every((part) => part.pos === "NUM")) return "NUM";
+  if (parts.some((part) => part.pos === "PROPN")) return "PROPN";
+  return last.pos === "VERB" ? "ADJ" : last.pos;
+}
+
+/** What the tagger commonly gets wrong in news text, put right from the words around. */
+function repaired(tokens: readonly Token[]): Token[] {
+  const out = [...tokens];
+  for (const [i, token] of out.entries()) {
+    const before = out[i - 1];
+    const after = out[i + 1];
+    // "has been clearing the area"
+    if (token.pos === "NOUN" && token.lower.endsWith("ing") && before?.pos === "AUX" && ["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP"].includes(after?.pos ?? "")) out[i] = { ...token, pos: "VERB" };
+    // "the remaining ISIS-held area", "the besieged town"
+    else if (token.pos === "VERB" && (before?.pos === "DET" || before?.pos === "ADJ") && isNominal(after) && (token.lower.endsWith("ing") || isPastForm(token))) out[i] = { ...token, pos: "ADJ" };
+    // "the attacks", "an advance": a verb form after an article is a noun
+    else if (token.pos === "VERB" && before?.pos === "DET" && !isNominal(after)) out[i] = { ...token, pos: "NOUN" };
+  }
+  if (!out.some((token) => token.pos === "VERB" || token.pos === "AUX")) return verbFound(out);
+  return out;
+}
+
+/** A sentence without a verb: the first noun that is a known verb form after a possible subject is one. */
+function verbFound(tokens: Token[]): Token[] {
+  const at = tokens.findIndex((token, i) => i > 0 && (token.pos === "NOUN" || token.pos === "PROPN") && KNOWN_VERBS.has(verbLemma(token.lower)) && /(?:s|ed)$/u.test(token.lower) && isNominal(tokens[i - 1]));
+  const token = tokens[at];
+  return token ? tokens.with(at, { ...token, pos: "VERB", lemma: verbLemma(token.lower) }) : tokens;
+}
+
+const verbLemma = (form: string): string => form.replace(/(?:ies)$/u, "y").replace(/(?:ed|s)$/u, "");
+
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN");
+
+/** True for "-ed" and irregular past forms, which may be past tense or participle. */
+export function isPastForm(token: Token): boolean {
+  return token.lower.endsWith("ed") || IRREGULAR_PARTICIPLES.has(token.lower);
+}
