@@ -2,10 +2,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/**/*.test.ts", "bench/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["test/e2e/**", "node_modules/**", "web/**"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: "threads",
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
   },
 });

@@ -4,7 +4,7 @@ import type { Measurement } from "./kit.ts";
 export type Floors = Readonly<Record<string, Readonly<Record<string, Floor>>>>;
 export type Floor = { readonly floor: number } | { readonly ceiling: number };
 
-export type Verdict = "ok" | "under" | "above" | "new" | "unjudged" | "unmeasured";
+type Verdict = "ok" | "under" | "above" | "new" | "unjudged" | "unmeasured";
 
 /** One measurement beside its floor. `above` is better than its floor; `unmeasured` has a floor and no value any more. */
 export interface Judged {
