@@ -2,6 +2,7 @@
 export const ERRORS = {
   USAGE: { status: 400, exit: 2, says: "the command or request is not understood" },
   INPUT_NOT_FOUND: { status: 404, exit: 3, says: "there is no such file or directory" },
+  INPUT_UNREADABLE: { status: 422, exit: 3, says: "the input is there but cannot be read" },
   INPUT_EMPTY: { status: 422, exit: 3, says: "the input is empty" },
   INPUT_BINARY: { status: 415, exit: 3, says: "the input is not text or a web page" },
   INPUT_TOO_LARGE: { status: 413, exit: 3, says: "the input is larger than the limit" },

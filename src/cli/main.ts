@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { runCommandLine } from "./run-command-line.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+const PATIENCE_MS = 1000;
+/** What shells give for a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** The command line with the machine's own streams, files, network and clock. Each part loads when a command asks for it. */
+const surroundings: Surroundings = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  version: versionOfPackage(),
+  async openReader() {
+    const { inThreadReader } = await import("../adapters/threads/in-thread-reader.ts");
+    return inThreadReader();
+  },
+  async openFetcher() {
+    const [{ undiciFetcher }, { systemClock }] = await Promise.all([import("../adapters/undici/undici-fetcher.ts"), import("../adapters/system/system-clock.ts")]);
+    return undiciFetcher({ clock: systemClock() });
+  },
+  async actorNames() {
+    const { starterWorld } = await import("../lexicon/starter-world.ts");
+    return new Map(starterWorld.actors.map(({ id, name }) => [id, name]));
+  },
+  async serve(options) {
+    const { serve } = await import("../server/main.ts");
+    return serve(options);
+  },
+  askedToStop,
+};
+
+process.exitCode = await runCommandLine(process.argv.slice(2), surroundings);
+
+function versionOfPackage(): string {
+  const description: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return description !== null && typeof description === "object" && "version" in description ? String(description.version) : "unknown";
+}
+
+/** The first signal asks; one that follows a second later or more does not wait for an orderly end. A launcher may pass on a signal we already have. */
+function askedToStop(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let firstAt: number | undefined;
+  const ask = () => {
+    firstAt ??= performance.now();
+    if (performance.now() - firstAt >= PATIENCE_MS) process.exit(INTERRUPTED);
+    resolve();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
+  return promise;
+}

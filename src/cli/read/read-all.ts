@@ -1,0 +1,45 @@
+import { ERRORS, ReportedlyError } from "../../errors.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Reader } from "../../ports/reader.ts";
+import { errorLine } from "../error-line.ts";
+import type { Output } from "../surroundings.ts";
+import type { Progress } from "../terminal/progress.ts";
+import { writeTo } from "../terminal/write-to.ts";
+import { asInputError } from "./as-input-error.ts";
+import type { Input } from "./input.ts";
+
+export interface ReadAll {
+  readonly inputs: AsyncIterable<Input>;
+  readonly reader: Reader;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly progress: Progress;
+  readonly debug: boolean;
+  /** What is written for a reading; `first` is true once. */
+  present(reading: Reading, input: Input, first: boolean): string;
+}
+
+/** Read every input and present it at once; one that cannot be read is named on stderr and the others go on. Gives the exit code: that of the first failure. */
+export async function readAll({ inputs, reader, stdout, stderr, progress, debug, present }: ReadAll): Promise<number> {
+  let exitCode = 0;
+  let done = 0;
+  let presented = 0;
+  for await (const input of inputs) {
+    progress.show(`${++done}: ${input.name}`);
+    const reading = await readOne(input, reader);
+    progress.clear();
+    if (reading instanceof ReportedlyError) {
+      exitCode ||= ERRORS[reading.code].exit;
+      await writeTo(stderr, errorLine(reading, debug));
+    } else await writeTo(stdout, present(reading, input, presented++ === 0));
+  }
+  return exitCode;
+}
+
+async function readOne(input: Input, reader: Reader): Promise<Reading | ReportedlyError> {
+  try {
+    return await reader.read(await input.source());
+  } catch (thrown) {
+    return asInputError(thrown, input.name);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Readable, Writable } from "node:stream";
+import type { Fetcher } from "../ports/fetcher.ts";
+import type { Reader } from "../ports/reader.ts";
+
+/** A stream that may be a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Everything the command line touches beyond its arguments. Steps and servers are opened only when a command needs them, so that `--help` loads none. */
+export interface Surroundings {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  openReader(): Promise<Reader>;
+  openFetcher(): Promise<Fetcher>;
+  /** The names of the actors the world knows, by id. */
+  actorNames(): Promise<ReadonlyMap<string, string>>;
+  serve(options: ServeOptions): Promise<Serving>;
+  /** Resolves when the person or the system asks the program to stop. */
+  askedToStop(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly dataDirectory: string;
+  /** Add the demonstration set to the room `default`. */
+  readonly demo: boolean;
+}
+
+/** A server that answers. */
+export interface Serving {
+  readonly address: string;
+  close(): Promise<void>;
+}
