@@ -7,6 +7,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import spellings from "../data/place-spellings.json" with { type: "json" };
+import { keyOfName } from "../src/lexicon/world-names.ts";
+import { skeletonOf, spellingLikeness } from "../src/lexicon/world-skeleton.ts";
 
 // Countries reported on for armed conflict: every town of 5,000 and every administrative seat is kept.
 const CLOSE = new Set(
@@ -33,11 +35,13 @@ interface Row {
   readonly population: number;
 }
 
+const ownSpellings = new Set(
+  spellings.towns.flatMap(({ country, name, aliases }) => [name, ...aliases].map((spelling) => `${country} ${plain(spelling)}`)),
+);
 const adm1Names = readAdm1Names();
 const all = await readRows();
-const kept = all.filter(isKept);
-const respelt = applySpellings(kept);
-const rows = serialise(respelt, all);
+const kept = withSpellings(all);
+const rows = serialise(kept, all);
 const file = join(import.meta.dirname, "../data/gazetteer.json");
 const credit =
   "Places from GeoNames (https://www.geonames.org), CC BY 4.0: cut down to larger and conflict-affected places, spellings reduced and respelt.";
@@ -96,50 +100,66 @@ function isKept({ feature, country, population }: Row): boolean {
   return population >= (MIDDLE.has(country) ? MIDDLE_POPULATION : WORLD_POPULATION);
 }
 
-/** Names as the press writes them first, GeoNames' own spelling after. A spelling that finds no row is an error, so that the list stays true. */
-function applySpellings(rows: readonly Row[]): Row[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const { country, find, name, aliases } of spellings) {
-    const found = rows.filter(
-      (row) => row.country === country && [row.name, row.ascii, ...row.alternates].some((spelling) => plain(spelling) === find),
-    );
-    const row = found.toSorted((a, b) => b.population - a.population)[0];
-    if (row === undefined) throw new Error(`data/place-spellings.json: no place "${find}" in ${country}`);
-    const before = byId.get(row.id) ?? row;
-    byId.set(row.id, { ...before, name, ascii: name, alternates: [...aliases, before.name, ...before.alternates] });
+/**
+ * The rows to keep, with the names the press writes first and GeoNames' own spelling after. A town that has a press spelling
+ * is kept whatever its size; a spelling that finds no row is an error, so that the list stays true.
+ */
+function withSpellings(every: readonly Row[]): Row[] {
+  const byId = new Map(every.filter(isKept).map((row) => [row.id, row]));
+  const missing: string[] = [];
+  for (const { country, find, name, aliases } of spellings.towns) {
+    const row = townCalled(find, country, every);
+    if (row === undefined) missing.push(`${country} ${find}`);
+    else byId.set(row.id, { ...row, name: plain(name), alternates: [...aliases, row.name, ...row.alternates] });
   }
+  if (missing.length > 0) throw new Error(`data/place-spellings.json: no such place: ${missing.join(", ")}`);
   return [...byId.values()];
+}
+
+/** The most populous town of a country that GeoNames knows under the name; one whose first name it is goes before. */
+function townCalled(find: string, country: string, every: readonly Row[]): Row | undefined {
+  const called = every.filter(
+    (row) => row.country === country && [row.name, row.ascii, ...row.alternates].some((spelling) => plain(spelling) === find),
+  );
+  return called.toSorted((a, b) => Number(b.name === find) - Number(a.name === find) || b.population - a.population)[0];
 }
 
 /** One line a place, `|` between fields, the places of an administration after it: `=SY.09|Aleppo||36.2|37.6`, `170063|Aleppo|Halab,Alep|36.2|37.16|1602` (population in thousands). */
 function serialise(kept: readonly Row[], every: readonly Row[]): string[] {
   const points = Map.groupBy(every, (row) => row.adm1);
   const groups = Map.groupBy(kept, (row) => row.adm1);
-  return [...adm1Names.keys(), "."].toSorted().flatMap((code) => {
+  return [...new Set([...adm1Names.keys(), ...groups.keys()])].toSorted().flatMap((code) => {
     const cities = (groups.get(code) ?? []).toSorted((a, b) => b.population - a.population || Number(a.id) - Number(b.id)).map(cityLine);
-    const header = adm1Line(code, points.get(code) ?? []);
-    return header === undefined ? cities : [header, ...cities];
+    const rows = points.get(code) ?? [];
+    return rows.length === 0 ? [] : [adm1Line(code, rows), ...cities];
   });
 }
 
-function adm1Line(code: string, points: readonly Row[]): string | undefined {
-  const full = adm1Names.get(code);
-  if (full === undefined || points.length === 0) return undefined;
+/** An administration with the middle of its towns for a point; one without a name only says where the towns after it lie. */
+function adm1Line(code: string, rows: readonly Row[]): string {
+  const full = plain(adm1Names.get(code) ?? "");
+  if (full === "") return `=${code}`;
+  const own = spellings.administrations.find((spelling) => spelling.code === code);
+  const names = [...new Set([own?.name ?? shortened(full), ...(own?.aliases ?? []), shortened(full), full])];
   const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-  const short = plain(full)
+  const lat = middle(rows.map((row) => row.lat));
+  const lon = middle(rows.map((row) => row.lon));
+  return [`=${code}`, names[0], names.slice(1).join(","), round(lat), round(lon)].join("|");
+}
+
+/** "Sanaa Governorate" as Sanaa, but "Northern District" whole. */
+function shortened(full: string): string {
+  const short = full
     .replace(
-      / (?:Governorate|Province|Oblast|oblast|Region|Department|State|District|Kray|Krai|Republic|Parish|County|Regional State)$/u,
+      / (?:Governorate|Province|Oblast|oblast|Regional State|Region|Department|State|District|Kray|Krai|Republic|Parish|County)$/u,
       "",
     )
     .replace(/^(?:Muhafazat|Departamento de|Provincia de|Republic of) /u, "");
-  const names = [short, ...(short === plain(full) ? [] : [plain(full)])];
-  return [
-    `=${code}`,
-    names[0],
-    names.slice(1).join(","),
-    round(middle(points.map((p) => p.lat))),
-    round(middle(points.map((p) => p.lon))),
-  ].join("|");
+  return /^(?:\w+ern|North|South|East|West|Central|Upper|Lower|Capital|Federal|Special|Free|Red Sea|National Capital|Metropolitan|Coast|Lakes|Unity)$/u.test(
+    short,
+  )
+    ? full
+    : short;
 }
 
 function cityLine(row: Row): string {
@@ -156,16 +176,22 @@ function cityLine(row: Row): string {
 
 /** Latin spellings that differ by more than diacritics, hyphens or the article; without codes and machine transliterations. */
 function usefulAlternates(row: Row): string[] {
-  const seen = new Set([key(row.name)]);
+  const seen = new Set([keyOfName(row.name)]);
   return row.alternates.map(plain).filter((name) => {
     const isPlausible =
       /^[A-Z][A-Za-z' .-]{3,30}$/u.test(name) &&
       !/[a-z][A-Z]|eh[aeiou]|'[-j']|ehl|ehsh|^[A-Z]+$/u.test(name) &&
       !/(?: [a-z]{1,4}){2}/u.test(name);
-    if (!isPlausible || seen.has(key(name))) return false;
-    seen.add(key(name));
+    if (!isPlausible || seen.has(keyOfName(name)) || !isSpellingOf(name, row)) return false;
+    seen.add(keyOfName(name));
     return true;
   });
+}
+
+/** Our own spellings are kept; GeoNames' alternates only when they spell the same name, since among them are old names, nicknames and places nearby. */
+function isSpellingOf(name: string, row: Row): boolean {
+  if (ownSpellings.has(`${row.country} ${name}`)) return true;
+  return skeletonOf(name) === skeletonOf(row.name) || spellingLikeness(name, row.name) >= 0.75;
 }
 
 /** Without diacritics and with one kind of apostrophe: the index folds them anyway, and the file stays small. */
@@ -177,13 +203,6 @@ function plain(name: string): string {
     .replaceAll(/[|,]/gu, " ")
     .normalize("NFC")
     .replaceAll("ı", "i");
-}
-
-function key(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/^(?:al|el|ar|as|ash|at|ad|an|az|ath|adh|ed|er|es|ez)[- ]/gu, "")
-    .replaceAll(/[' -]/gu, "");
 }
 
 function round(degrees: number): number {

@@ -6,11 +6,12 @@ import type { PlaceEntry } from "../model/world.ts";
  */
 export function gazetteerPlaces(rows: readonly string[]): PlaceEntry[] {
   let adm1 = "";
-  return rows.map((row) => {
+  return rows.flatMap((row): PlaceEntry | [] => {
     const [key = "", name = "", aliases = "", lat = "", lon = "", thousands = "0"] = row.split("|");
     const place = { name, aliases: aliases === "" ? [] : aliases.split(","), lat: Number(lat), lon: Number(lon) };
     if (key.startsWith("=")) {
       adm1 = key.slice(1);
+      if (name === "") return [];
       return { id: `adm1:${adm1}`, ...place, class: "adm1", country: adm1.slice(0, 2), parent: `country:${adm1.slice(0, 2)}` };
     }
     return {

@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import { type ActorEntry, layersOf, type PlaceEntry, type World } from "../model/world.ts";
 import { standsAsName } from "./world-guards.ts";
 import {
+  ARABIC,
   ARTICLES,
   keyAt,
   keyOf,
@@ -130,7 +131,8 @@ const ABBREVIATED: ReadonlySet<string> = new Set(["st", "ste", "mt", "ft"]);
 
 function hitOf(stack: readonly NameTable[], text: string, tokens: readonly NameToken[], from: number, to: number): NameHit | undefined {
   if (!isWrittenAsArticle(text, tokens, from, to)) return undefined;
-  const exact = recordsAt(stack, text, tokens, from, to, keyOf(tokens, from, to));
+  const whole = recordsAt(stack, text, tokens, from, to, keyOf(tokens, from, to));
+  const exact = whole.length > 0 ? whole : bareRecords(stack, text, tokens, from, to);
   const plural = exact.length === 0 ? pluralRecords(stack, text, tokens, from, to) : [];
   const records = exact.length > 0 ? exact : plural;
   const [first] = records;
@@ -150,6 +152,14 @@ function recordsAt(
   key: string,
 ): NameRecord[] {
   return stack.flatMap(({ records }) => records.get(key) ?? []).filter((record) => standsAsName(record, text, tokens, from, to));
+}
+
+// "al-Manbij" where only "Manbij" is known: the article is part of what is written, not of the name.
+function bareRecords(stack: readonly NameTable[], text: string, tokens: readonly NameToken[], from: number, to: number): NameRecord[] {
+  if (to - from < 2 || !ARTICLES.has(tokens[from]?.key ?? "")) return [];
+  return recordsAt(stack, text, tokens, from + 1, to, keyOf(tokens, from + 1, to)).filter(
+    ({ reading }) => reading.kind === "place" && reading.entry.class !== "country" && ARABIC.has(reading.entry.country ?? ""),
+  );
 }
 
 // "ISILs fighters", "Assads forces": a possessive that lost its apostrophe.

@@ -40,7 +40,8 @@ export function nameTable(world: World): NameTable {
     longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
   };
   for (const entry of world.actors) for (const name of namesOf(entry)) add(name, { kind: "actor", entry }, "name");
-  for (const entry of world.places) for (const name of namesOf(entry)) add(name, { kind: "place", entry }, "name");
+  for (const entry of world.places)
+    for (const name of [...namesOf(entry), ...withoutArticle(entry)]) add(name, { kind: "place", entry }, "name");
   for (const entry of world.outlets) for (const name of namesOf(entry)) add(name, { kind: "outlet", entry }, "name");
   for (const entry of world.places) for (const name of entry.demonyms ?? []) add(name, { kind: "place", entry }, "demonym");
   for (const { entry, names, form } of stateActors(world)) {
@@ -78,6 +79,17 @@ function writingOf(name: string, tokens: readonly NameToken[]): NameRecord["writ
   if (tokens.length === 1 && tokens[0]?.shape === "upper") return "acronym";
   return name === name.toLowerCase() && name !== name.toUpperCase() ? "plain" : "proper";
 }
+
+/** "Qaryatayn" for "Al Qaryatayn": names of the Arab world are written with and without their article, short ones too rarely to be safe. */
+function withoutArticle(place: PlaceEntry): string[] {
+  if (!ARABIC.has(place.country ?? "")) return [];
+  return namesOf(place).flatMap(
+    (name) => /^(?:al|el|ar|as|ash|at|ath|ad|adh|an|az)[ -](?<rest>[^ -]{6,})$/iu.exec(name)?.groups?.["rest"] ?? [],
+  );
+}
+
+/** Countries whose place names carry the Arabic article. */
+export const ARABIC: ReadonlySet<string> = new Set("SY IQ YE LY LB PS IL JO EG SD SA AE KW BH QA OM TN DZ MA MR EH".split(" "));
 
 const hasActor = (records: readonly NameRecord[] | undefined, form: NameForm): boolean =>
   records?.some((record) => record.reading.kind === "actor" && record.form === form) ?? false;
