@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { cruise, type ICruiseResult } from "dependency-cruiser";
-// @ts-expect-error the configuration is plain JavaScript
-import configuration from "../.dependency-cruiser.mjs";
+import { cruise, type IConfiguration, type ICruiseResult } from "dependency-cruiser";
 
-/** Prove the import rules. Fails as well when fewer modules were looked at than `src` and `web` hold: a checker that saw nothing proves nothing. */
-const { forbidden, options } = configuration;
+// Prove the import rules. Fails as well when fewer modules were looked at than `src` and `web` hold: a checker that saw nothing proves nothing.
+
+const file = new URL("../.dependency-cruiser.mjs", import.meta.url).href;
+const { forbidden, options } = ((await import(file)) as { default: Required<Pick<IConfiguration, "forbidden" | "options">> }).default;
 const { output } = await cruise(
   ["src", "web"],
   { ...options, exclude: { path: "^web/dist" }, ruleSet: { forbidden }, validate: true },
