@@ -1,14 +1,17 @@
+import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
 import type { Hedge } from "../model/certainty.ts";
 import type { AttributionSpans } from "../model/claim.ts";
 import type { World } from "../model/world.ts";
 import { type Clause, contentStart, splitClauses, subjectOf } from "./clauses.ts";
-import { accordingTo, headlineSource, reportingFrame, type FoundFrame } from "./find-frames.ts";
+import { accordingTo, headlineSource, quotedAs, reportingFrame, tellingNoun, type FoundFrame } from "./find-frames.ts";
 import { findHedges, inferenceAt } from "./find-hedges.ts";
 import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
+import { findAppositions } from "./appositions.ts";
 import { findPresuppositions } from "./presuppositions.ts";
 import { speechAct } from "./speech-acts.ts";
+import { withTallies } from "./tallies.ts";
 import type { Frame, Predicate, Statement } from "./statement.ts";
 import { spansOf, type Token } from "./token.ts";
 
@@ -21,33 +24,69 @@ export interface Scope {
   readonly attributions: AttributionSpans[];
 }
 
+/** Labels before a headline that say what kind of item it is, not what it claims: "Video: …". */
+const LABELS = /^(?:video|photos?|pictures|watch|live|breaking|exclusive|update|updated|analysis|opinion|explainer|map|report)$/u;
+
+/** All statements of a sentence; a label before a headline is left out. */
+export function analyseSentence(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
+  const labelled = scope.isHeadline && words[1]?.text === ":" && LABELS.test(words[0]?.lower ?? "");
+  return [...analyse(labelled ? words.slice(2) : words, frames, scope), ...findAppositions(words, scope)];
+}
+
 /** All statements of a stretch of words, under the attributions that already cover it. */
-export function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
+function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
   if (words.length === 0) return [];
   const { text, world } = scope;
   const named = accordingTo(words, text, world) ?? (scope.isHeadline && frames.length === 0 ? headlineSource(words, text, world) : undefined);
-  if (named) return underFrame(named, frames, scope);
+  if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
   const reported = reportingFrame(words, clauses, frames, text, world);
   if (reported) return underFrame(reported, frames, scope);
-  const statements = clauses.flatMap((clause) => ofClause(words, clause, clauses, frames, scope));
-  return [...statements, ...findPresuppositions(words, frames, scope)];
+  const quoted = quotedAs(words, text, world);
+  if (quoted) return analyse(quoted.said, [...frames, ...quoted.frames], scope);
+  const told = tellingNoun(words);
+  if (told) return underFrame(told, frames, scope);
+  const statements: Statement[] = [];
+  for (const [k, clause] of clauses.entries()) statements.push(...ofClause(words, clause, inherited(clause, clauses[k - 1], statements, frames), scope));
+  return [...statements.flatMap(withTallies), ...findPresuppositions(words, frames, scope)];
 }
 
 function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
   note(found.frame, found.said, scope);
-  const inner = [...frames, sharpened(found.frame, frames)];
-  return [...analyse(found.before, frames, scope), ...analyse(found.said, inner, scope), ...analyse(found.after, inner, scope)];
+  const inner = withoutRepetition(frames, found.frame);
+  return [...analyse(found.before, frames, scope), ...analyse(found.said, inner, scope), ...analyse(found.after, inner, scope), ...analyse(found.besides ?? [], frames, scope)];
 }
 
-/** "told us, noting that": the same speaker again adds no link. */
-const sharpened = (frame: Frame, _frames: readonly Frame[]): Frame => frame;
+/** "the agency reported, citing residents": the agency speaks first, though its source is named last. */
+function underNamed(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
+  const cites = /^(?:citing|quoting|via)$/u.test(found.frame.cue[0]?.lower ?? "");
+  const outer = cites ? reportingFrame(found.said, splitClauses(found.said), frames, scope.text, scope.world) : undefined;
+  if (!outer) return underFrame(found, frames, scope);
+  note(outer.frame, outer.said, scope);
+  note(found.frame, outer.said, scope);
+  const inner = [...frames, { ...outer.frame, stance: "Uu" as const }, found.frame];
+  return [...analyse(outer.before, frames, scope), ...analyse([...outer.said, ...outer.after], inner, scope)];
+}
+
+/** "said …, adding that": the same speaker again adds no link, only its own cue. */
+function withoutRepetition(frames: readonly Frame[], frame: Frame): readonly Frame[] {
+  const last = frames.at(-1);
+  const same = last !== undefined && last.source.length > 0 && last.source[0] === frame.source[0];
+  return same ? [...frames.slice(0, -1), frame] : [...frames, frame];
+}
 
 function note(frame: Frame, said: readonly Token[], { attributions, sentence }: Scope): void {
   attributions.push({ source: spansOf(frame.source, sentence), cue: spansOf(frame.cue, sentence), content: spansOf(said, sentence) });
 }
 
-function ofClause(words: readonly Token[], clause: Clause, clauses: readonly Clause[], frames: readonly Frame[], scope: Scope): Statement[] {
+/** "The militia reportedly took the hill and fired on the port": hearsay reaches over what shares its subject. */
+function inherited(clause: Clause, before: Clause | undefined, found: readonly Statement[], frames: readonly Frame[]): readonly Frame[] {
+  const last = found.at(-1)?.frames.at(-1);
+  const adverb = last !== undefined && (last.cueClass === "hearsay-adverb" || last.cueClass === "allegation-adverb");
+  return before && adverb && (clause.link === "shared" || clause.link === "participle") ? [...frames, last] : frames;
+}
+
+function ofClause(words: readonly Token[], clause: Clause, frames: readonly Frame[], scope: Scope): Statement[] {
   const own = words.slice(contentStart(words, clause), clause.to);
   const inferred = inferenceAt(own);
   if (inferred !== undefined) return inferredFrom(own, inferred, frames, scope);
@@ -58,13 +97,12 @@ function ofClause(words: readonly Token[], clause: Clause, clauses: readonly Cla
   }
   const passive = passiveReport(words, clause, own, scope);
   if (passive) {
-    const impersonal = clauses.length > 1 && own[0]?.lower === "it";
-    if (impersonal) return [];
     note(passive.frame, passive.words, scope);
-    return [statement(passive.words, own, clause, words, [...frames, passive.frame], passive)];
+    const told = statement(passive.words, own, clause, words, [...frames, passive.frame], passive);
+    return [passive.eventType ? told : { ...told, predicate: predicateAfter(passive.words, told.predicate) }];
   }
   if (!clause.group && !standsAlone(own, scope)) return [];
-  return byPurpose(own, clause, words, frames, scope);
+  return byPurpose(own, clause, words, asideOf(own, clause, frames));
 }
 
 /** "… is a sign that the garrison faces shortages": what follows is inferred. */
@@ -91,14 +129,26 @@ function passiveReport(words: readonly Token[], clause: Clause, own: readonly To
   return { frame, words: rest, ...(isPerception ? { eventType: "sighting" as const } : {}) };
 }
 
+/** "were reported injured", "is believed to have fled": the deed is the verb after the one that tells. */
+function predicateAfter(rest: readonly Token[], told: Predicate | undefined): Predicate | undefined {
+  const head = told && rest.find((word) => word.index > told.head.index && (word.pos === "VERB" || /^(?:injured|wounded|dead|killed|missing)$/u.test(word.lower)));
+  return told && head ? { ...told, head, words: [head] } : told;
+}
+
 /** A headline or fragment without a verb is a claim only when it counts or names an act. */
 function standsAlone(own: readonly Token[], scope: Scope): boolean {
   const counts = own.some((word) => word.pos === "NUM") && own.some((word) => /^(?:dead|killed|wounded|injured|missing|arrested|detained|captured|displaced|casualties)$/u.test(word.lower));
   return counts && (scope.isHeadline || own.length < 12);
 }
 
+/** "the shrine, which is revered by pilgrims": a lasting fact after "which" is the author's aside, not the source's word. */
+function asideOf(own: readonly Token[], clause: Clause, frames: readonly Frame[]): readonly Frame[] {
+  const which = clause.link === "relative" && own[0]?.lower === "which";
+  return which && clause.group?.tense === "present" && !EVENT_VERBS.has(own.find((word) => word.pos === "VERB")?.lemma ?? "") ? [] : frames;
+}
+
 /** "… in order to coordinate": the aim is a claim of its own. */
-function byPurpose(own: readonly Token[], clause: Clause, words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
+function byPurpose(own: readonly Token[], clause: Clause, words: readonly Token[], frames: readonly Frame[]): Statement[] {
   const aims = purposes(own);
   const main = aims[0] === undefined ? own : own.slice(0, aims[0].from);
   const subject = subjectTokens(clause, words);
@@ -109,7 +159,6 @@ function byPurpose(own: readonly Token[], clause: Clause, words: readonly Token[
     const goal: Statement = { ...lead, words: own.slice(aim.from, aim.to), subject, kind: "intent", predicate: predicateOfAim(own, aim.from), frames: lead.frames, level: hedges.level };
     found.push(goal);
   }
-  void scope;
   return found;
 }
 

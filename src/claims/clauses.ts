@@ -1,7 +1,9 @@
 import { CONDITIONS } from "../lexicon/hedges.ts";
-import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
-import { fullNounPhraseBefore } from "./noun-phrases.ts";
+import { PASSIVE_REPORTS, REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
+import { fullNounPhraseBefore, nounPhraseBefore } from "./noun-phrases.ts";
 import type { Token, TokenRange } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
 import { type VerbGroup, verbGroups } from "./verb-groups.ts";
 
 /** How a clause hangs on the one before it. `shared`: it has the subject of the clause before. */
@@ -84,18 +86,25 @@ function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
   const groups = verbGroups(tokens);
   const heads: VerbGroup[] = [];
   for (const [i, group] of groups.entries()) {
+    if (tokens[group.from - 1]?.lower === "what" && group.from > 1) continue;
     if (group.form === "finite") heads.push(group);
     else if (group.form === "past-or-participle" && isFinite(tokens, group, groups.slice(i + 1), heads)) heads.push(settled(tokens, group, groups.length === 1));
-    else if (group.form === "gerund" && heads.length > 0 && isAdverbial(tokens, group)) heads.push(group);
+    else if (group.form === "gerund" && heads.length > 0 && isAdverbial(tokens, group) && !modifiesSubject(tokens, group, groups.slice(i + 1))) heads.push({ ...group, tense: heads.at(-1)?.tense ?? group.tense });
   }
   return heads;
+}
+
+/** "explosions from rockets hitting the town were heard": a later verb takes the noun before as its subject. */
+function modifiesSubject(tokens: readonly Token[], group: VerbGroup, later: readonly VerbGroup[]): boolean {
+  const next = later.find((other) => other.form === "finite");
+  return next !== undefined && tokens[group.from - 1]?.text !== "," && !opensBetween(tokens, group, next) && nounPhraseBefore(tokens, next.from, group.to) !== undefined && !REPORTING_VERBS.has(lemmaAt(tokens, next));
 }
 
 /** "fired" in "rockets fired by rebels hit" modifies a noun; in "rebels fired rockets" it heads the clause. */
 function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly VerbGroup[], earlier: readonly VerbGroup[]): boolean {
   const before = tokens[group.from - 1];
   const after = tokens[group.to];
-  const mayBeReporting = REPORTING_VERBS.has(tokens[group.head]?.lemma ?? "");
+  const mayBeReporting = REPORTING_VERBS.has(lemmaAt(tokens, group));
   if (mayBeReporting) return after?.lower !== "by" || earlier.length + later.length === 0;
   if (!before) return false;
   if (after?.lower === "by" && (later.length > 0 || earlier.length > 0)) return false;
@@ -103,6 +112,8 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
   if (before.text === ",") return earlier.some((head) => head.form !== "gerund") && after !== undefined && startsNounPhrase(after) && !later.some((next) => next.form === "finite" && !opensBetween(tokens, group, next));
   if (!["NOUN", "PROPN", "PRON", "NUM", "ADV", "DET"].includes(before.pos) && before.text !== ")" && before.text !== "]") return false;
   const next = later.find((other) => other.form === "finite" || other.form === "past-or-participle");
+  // "shells fired from the hill and mortar rounds hit": no object, then a verb that has one
+  if (next && earlier.length === 0 && after?.pos === "ADP" && startsNounPhrase(tokens[next.to] ?? before) && !hasOwnSubjectMark(tokens, group, next)) return false;
   // "terrorists positioned in the town targeted": a later verb with no opening of its own takes the subject
   if (next && !opensBetween(tokens, group, next) && !(after && startsNounPhrase(after))) return false;
   // "26 were killed in strikes launched by": a later bare past form after an object modifies it
@@ -114,8 +125,11 @@ function settled(tokens: readonly Token[], group: VerbGroup, alone: boolean): Ve
   const after = tokens[group.to];
   const bare = !after || !startsNounPhrase(after);
   // "80 terrorists killed", "85 troops killed in advance": a headline drops "were"
-  return { ...group, form: "finite", passive: alone && bare && after?.lower !== "up" ? true : group.passive || after?.lower === "by" };
+  const told = PASSIVE_REPORTS.has(lemmaAt(tokens, group)) && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT") && group.from > 0 && !SOURCE_NOUNS.has(tokens[group.from - 1]?.lower ?? "") && lemmaAt(tokens, group) !== "say";
+  return { ...group, form: "finite", passive: (alone && bare && after?.lower !== "up") || told ? true : group.passive || after?.lower === "by" };
 }
+
+const hasOwnSubjectMark = (tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean => tokens.slice(a.to, b.from).some((token) => token.pos === "SCONJ" || /^[,;:]$/u.test(token.text) || token.lower === "as");
 
 const startsNounPhrase = (token: Token): boolean => ["DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"].includes(token.pos);
 
@@ -141,6 +155,8 @@ function relativeInside(tokens: readonly Token[], current: Draft, group: VerbGro
     const token = tokens[at] as Token;
     const isRelative = RELATIVES.has(token.lower) || (token.lower === "that" && at === group.from - 1);
     if (isRelative && ["NOUN", "PROPN", "NUM"].includes(previousWord(tokens, at)?.pos ?? "")) return at;
+    // "two hundred people, many of whom were children, were"
+    if (token.lower === "whom" && tokens[at - 1]?.lower === "of") return at - 2;
     if (token.pos === "VERB" || token.pos === "AUX") return undefined;
   }
   return undefined;
@@ -168,7 +184,8 @@ function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup):
   if (isBefore(tokens, current) || (word && CONDITIONS.has(word.lower))) return undefined;
   const base = { to: tokens.length, group, conditional: false };
   if (opener === undefined || !word) {
-    const from = fullNounPhraseBefore(tokens, group.from, after)?.from ?? group.from;
+    const speaks = REPORTING_VERBS.has(lemmaAt(tokens, group));
+    const from = (speaks ? speakerStart(tokens, group.from, after) : fullNounPhraseBefore(tokens, group.from, after)?.from) ?? group.from;
     return { ...base, from, link: reports(tokens, current) ? "complement" : "coordinate" };
   }
   const bare = tokens.slice(opener + 1, group.from).every((token) => token.pos === "ADV" || token.pos === "PUNCT");
@@ -179,7 +196,20 @@ function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup):
   return { ...base, from: opener, link: reports(tokens, current) && word.text !== ";" && tokens[opener - 1] === tokens[after - 1] ? "complement" : "coordinate" };
 }
 
-const reports = (tokens: readonly Token[], clause: Draft): boolean => REPORTING_VERBS.has(tokens[clause.group?.head ?? -1]?.lemma ?? "") && !clause.group?.passive;
+/** Where the speaker of a reporting verb begins when nothing parts it from what it says: the nearest phrase, with the one it hangs on if that is a speaker's ("a source at the port"). */
+function speakerStart(tokens: readonly Token[], end: number, floor: number): number | undefined {
+  let phrase = nounPhraseBefore(tokens, end, floor);
+  while (phrase && tokens[phrase.from - 1]?.pos === "ADP") {
+    const outer = nounPhraseBefore(tokens, phrase.from - 1, floor);
+    if (!outer || outer.to !== phrase.from - 1 || !SOURCE_NOUNS.has(tokens[outer.to - 1]?.lower ?? "")) break;
+    phrase = { from: outer.from, to: phrase.to };
+  }
+  return phrase?.from;
+}
+
+const lemmaAt = (tokens: readonly Token[], group: VerbGroup | undefined): string => (group ? verbLemma(tokens[group.head]) : "");
+
+const reports = (tokens: readonly Token[], clause: Draft): boolean => REPORTING_VERBS.has(lemmaAt(tokens, clause.group)) && !clause.group?.passive;
 
 function participleStart(tokens: readonly Token[], group: VerbGroup): number {
   const before = tokens[group.from - 1];
@@ -204,7 +234,7 @@ const isConjunctiveAs = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "as" && tokens[at]?.pos === "ADP" && !/^(?:such|well|known|as|described|regarded|seen|same)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower !== "well";
 
 const isSubordinator = (token: Token): boolean =>
-  RELATIVES.has(token.lower) || (token.lower === "that" && token.pos !== "DET") || (token.pos === "SCONJ" && token.lower !== "that") || token.lower === "while" || token.lower === "when" || CONDITIONS.has(token.lower);
+  RELATIVES.has(token.lower) || /^(?:after|before|until|since)$/u.test(token.lower) || (token.lower === "that" && token.pos !== "DET") || (token.pos === "SCONJ" && token.lower !== "that") || token.lower === "while" || token.lower === "when" || CONDITIONS.has(token.lower);
 
 function lastIn(tokens: readonly Token[], zone: TokenRange, fits: (token: Token, at: number) => boolean): number | undefined {
   for (let at = zone.to - 1; at >= zone.from; at--) if (fits(tokens[at] as Token, at)) return at;

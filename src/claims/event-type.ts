@@ -2,13 +2,14 @@ import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS } from "../lexicon/event-words.ts
 import type { EventType } from "../model/claim.ts";
 import type { Statement } from "./statement.ts";
 import type { Token } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
 
 /** The type of act a statement tells of: its verb's; a light verb's noun ("carried out a raid"); none for what describes no act. */
 export function eventTypeOf(statement: Statement): EventType {
   if (statement.eventType) return statement.eventType;
   const { predicate, words } = statement;
   const head = predicate?.head;
-  const byVerb = head && EVENT_VERBS.get(head.lemma);
+  const byVerb = head && EVENT_VERBS.get(verbLemma(head));
   if (head && /^(?:seek|try|attempt|plan|aim|vow|prepare|want|intend|agree|refuse|decide|force|begin|start|continue|threaten|help|manage|boost)$/u.test(head.lemma)) {
     const inner = innerVerb(words, head) ?? (head.lemma === "boost" ? undefined : nounType(afterHead(words, head)));
     if (inner && !(byVerb && (head.lemma === "threaten" || head.lemma === "refuse" || head.lemma === "agree"))) return inner;
@@ -20,7 +21,7 @@ export function eventTypeOf(statement: Statement): EventType {
 /** "began shelling the port", "seeks to boost cooperation" */
 function innerVerb(words: readonly Token[], head: Token): EventType | undefined {
   const later = words.filter((word) => word.index > head.index && word.pos === "VERB");
-  return later.map((word) => EVENT_VERBS.get(word.lemma)).find((type) => type !== undefined);
+  return later.map((word) => EVENT_VERBS.get(verbLemma(word))).find((type) => type !== undefined);
 }
 
 function lightType({ words, subject }: Statement, head: Token): EventType | undefined {

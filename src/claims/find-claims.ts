@@ -3,7 +3,7 @@ import type { Attribution, AttributionSpans, Claim, Entity, EventType, Toponym }
 import { claimId } from "../model/ids.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import type { World } from "../model/world.ts";
-import { analyse, type Scope } from "./analyse.ts";
+import { analyseSentence, type Scope } from "./analyse.ts";
 import { kindOf } from "./claim-kind.ts";
 import { eventTypeOf } from "./event-type.ts";
 import { findEntities } from "./find-entities.ts";
@@ -31,13 +31,13 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
   const attributions: AttributionSpans[] = [];
   const claims: Claim[] = [];
   const entities: Entity[] = [];
-  let quote: QuoteState = { open: false, speaker: undefined, block: -1 };
+  let quote: QuoteState = { open: false, speaker: undefined, block: -1, dictated: false };
   for (const sentence of sentences) {
     const tokens = tokensOf(report, sentence, world);
     const scope: Scope = { text: report.text, world, sentence: tokens, isHeadline: sentence.part === "headline", attributions: [] };
     const words = tokens.filter((token) => !isQuoteMark(token));
     const speaker = speakerOfQuote(tokens, quote, sentence.block);
-    const statements = analyse(words, speaker ? [speaker] : [], scope);
+    const statements = analyseSentence(words, speaker ? [speaker] : [], scope);
     quote = quoteStateAfter(tokens, quote, statements, sentence.block);
     for (const statement of statements) claims.push(claimOf(statement, sentence, scope, report, claims.length));
     attributions.push(...scope.attributions);
@@ -106,10 +106,21 @@ const isQuestion = (scope: Scope): boolean => scope.isHeadline && scope.sentence
 function levelOf(statement: Statement, scope: Scope, eventType: EventType): CertaintyLevel {
   if (isQuestion(scope)) return "unknown";
   const innermost = statement.frames.at(-1);
-  const party = innermost?.sourceType === "belligerent" && (eventType === "assault" || eventType === "control" || eventType === "mobilize" || eventType === "responsibility") ? "alleged" : "asserted";
+  const party = innermost && speaksOfItself(innermost, statement, eventType) ? "alleged" : "asserted";
   const levels: CertaintyLevel[] = [statement.level, party, ...statement.frames.map((frame) => frame.level)];
   return levels.reduce(lower);
 }
+
+/** A party on its own deeds or its enemy's losses: no better than alleged (annotation guidelines). */
+function speaksOfItself({ sourceType, source }: Frame, { subject, words }: Statement, eventType: EventType): boolean {
+  if (sourceType === "belligerent") return eventType === "assault" || eventType === "control" || eventType === "mobilize" || eventType === "responsibility";
+  if (sourceType !== "official" || eventType === "none") return false;
+  const first = subject[0]?.lower ?? words[0]?.lower ?? "";
+  const armed = source.some((word) => ARMED.test(word.lower));
+  return /^(?:we|our)$/u.test(first) || (armed && /^(?:it|its|they|their)$/u.test(first));
+}
+
+const ARMED = /^(?:army|military|forces|coalition|navy|police|command|troops|general|commander|guard)$/u;
 
 function stanceAt(level: CertaintyLevel, negated: boolean): FactValue {
   const sign = negated ? "-" : "+";

@@ -9,6 +9,7 @@ import { sourceBefore, sourceIn, type FoundSource } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Frame } from "./statement.ts";
 import type { Token } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
 
 /** An attribution with what it covers: the words said, and the words of the stretch it leaves alone. */
 export interface FoundFrame {
@@ -16,9 +17,14 @@ export interface FoundFrame {
   readonly said: readonly Token[];
   readonly before: readonly Token[];
   readonly after: readonly Token[];
+  /** Words of the sentence that stand beside this attribution, not under it. */
+  readonly besides?: readonly Token[] | undefined;
 }
 
 /** How sure a source's words may be taken at best, by the kind of verb that reports them. */
+/** "reports that …", "allegations of …": a noun that passes on what nobody is named for. */
+const TELLING_NOUNS: ReadonlyMap<string, CertaintyLevel> = new Map([["reports", "reported"], ["report", "reported"], ["rumours", "reported"], ["rumors", "reported"], ["claims", "alleged"], ["claim", "alleged"], ["allegations", "alleged"], ["accusations", "alleged"]]);
+
 const LEVEL_OF: Partial<Record<CueClass, CertaintyLevel>> = { "claim-verb": "alleged", expectation: "reported", "belief-verb": "reported" };
 
 /** Verbs that may report a thing named by a noun: "confirmed the death of two sailors", "reported clashes". */
@@ -53,6 +59,30 @@ function sourceEnd(words: readonly Token[], start: number, at: number): number {
   return end;
 }
 
+/** "shocked by reports that the bridge fell", "with reports of an airfield being hit": what follows is passed on by nobody named. */
+export function tellingNoun(words: readonly Token[]): FoundFrame | undefined {
+  const at = words.findIndex((word, i) => i > 0 && TELLING_NOUNS.has(word.lower) && (words[i + 1]?.lower === "that" || (words[i + 1]?.lower === "of" && word.lower !== "report")) && words[i - 1]?.pos !== "DET");
+  const cue = words[at];
+  if (!cue || at < 1) return undefined;
+  const said = words.slice(at + 2);
+  const lead = words.slice(0, at).filter((word, i, all) => i < all.length - 1 || word.pos !== "ADP");
+  return { frame: { source: [], sourceType: "unspecified", cue: [cue], cueClass: "say-verb", stance: "CT+", level: TELLING_NOUNS.get(cue.lower) ?? "reported" }, said, before: withoutTail(withoutComma(lead)), after: [] };
+}
+
+/** "State television quoted the army as saying …", "the army was quoted as saying …" */
+export function quotedAs(words: readonly Token[], text: string, world: World): { readonly frames: readonly Frame[]; readonly said: readonly Token[] } | undefined {
+  const at = words.findIndex((word, i) => word.lower === "as" && /^(?:saying|warning|telling|announcing|confirming|denying|claiming)$/u.test(words[i + 1]?.lower ?? ""));
+  const quote = words.findIndex((word, i) => i < at && /^(?:quoted|cited|quotes|cites)$/u.test(word.lower));
+  if (at < 0 || quote < 1) return undefined;
+  const passive = words[quote - 1]?.pos === "AUX";
+  const outer = passive ? undefined : sourceIn(words.slice(0, quote), text, world);
+  const inner = passive ? sourceIn(words.slice(0, quote - 1), text, world) : sourceIn(words.slice(quote + 1, at), text, world);
+  const verb = REPORTING_VERBS.get(verbLemma(words[at + 1])) ?? { class: "say-verb", stance: "CT+" };
+  if (!inner || (!outer && !passive)) return undefined;
+  const first: Frame = outer ? { ...frameOf(outer, words.slice(quote, quote + 1), { class: "say-verb", stance: "Uu" }) } : { source: [], sourceType: "unspecified", cue: words.slice(quote - 1, quote + 1), cueClass: "say-verb", stance: "Uu", level: "reported" };
+  return { frames: [first, frameOf(inner, words.slice(at, at + 2), verb)], said: words.slice(at + 2).filter((word, i) => i > 0 || word.lower !== "that") };
+}
+
 /** "Residents: shelling in the port", "Two dead in port blast: monitor" — headlines alone. */
 export function headlineSource(words: readonly Token[], text: string, world: World): FoundFrame | undefined {
   const at = words.findIndex((word) => word.text === ":" || word.text === "–" || word.text === "—" || word.text === "-");
@@ -69,8 +99,9 @@ export function headlineSource(words: readonly Token[], text: string, world: Wor
 /** The first clause of a stretch that reports what another says, with what is said. */
 export function reportingFrame(words: readonly Token[], clauses: readonly Clause[], outer: readonly Frame[], text: string, world: World): FoundFrame | undefined {
   for (const [k, clause] of clauses.entries()) {
-    const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(words[clause.group.head]?.lemma ?? "") : undefined;
+    const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(verbLemma(words[clause.group.head])) : undefined;
     if (!verb || !clause.group || clause.group.form === "infinitive") continue;
+    if (verb.lemma === "claim" && words[clause.group.to]?.lower === "responsibility") continue;
     const found = rightward(words, clauses, k, verb, outer, text, world) ?? leftward(words, clause, verb, text, world);
     if (found) return found;
   }
@@ -82,17 +113,31 @@ function rightward(words: readonly Token[], clauses: readonly Clause[], k: numbe
   const clause = clauses[k] as Clause;
   const group = clause.group;
   if (!group) return undefined;
-  const next = clauses[k + 1];
+  const next = clauses.find((other) => other.from >= group.to && other !== clause);
   let from: number | undefined;
   if (next?.link === "complement" && next.to > group.to && (next.from === group.to || words[next.from]?.lower === "that" || verb.bareClause)) from = next.from;
   else if (next && words[group.to]?.lower === "that") from = group.to;
-  else if (NOUN_REPORTERS.has(verb.lemma) && reportsNoun(words, clause, verb)) from = group.to;
-  if (from === undefined) return undefined;
-  const said = words.slice(words[from]?.lower === "that" ? from + 1 : from);
   const source = speakerOf(words, clause, outer, text, world);
   if (!source) return undefined;
+  const before = withoutTail(words.slice(0, subjectStart(words, clause, source)));
+  const frame = frameOf(source, words.slice(group.from, group.to), verb);
+  if (from === undefined && ((NOUN_REPORTERS.has(verb.lemma) && reportsNoun(words, clause, verb)) || perceives(words, clause, verb, source))) {
+    const end = perceives(words, clause, verb, source) && next?.link === "participle" && next.from <= clause.to ? next.to : clause.to;
+    const rest = words.slice(end);
+    // "reported explosions and said ambulances were rushing": the same speaker goes on
+    return { frame, said: words.slice(group.to, end), before, after: [], besides: next?.link === "shared" ? [...source.words, ...rest] : rest };
+  }
+  if (from === undefined) return undefined;
+  const said = words.slice(words[from]?.lower === "that" ? from + 1 : from);
   // a time or a hearer between verb and content is neither: "said on Friday that"
-  return { frame: frameOf(source, words.slice(group.from, group.to), verb), said, before: withoutTail(words.slice(0, subjectStart(words, clause, source))), after: [] };
+  return { frame, said, before, after: [] };
+}
+
+/** "residents saw smoke over the port", "he heard a plane flying over": who sees is a person, not "the town saw fighting". */
+function perceives(words: readonly Token[], clause: Clause, verb: ReportingVerb, source: FoundSource): boolean {
+  if (verb.class !== "perception" || !clause.group) return false;
+  const person = source.type !== "unspecified" || source.words.some((word) => word.pos === "PRON");
+  return person && nounPhraseAfter(words, clause.group.to) !== undefined;
 }
 
 function reportsNoun(words: readonly Token[], clause: Clause, verb: ReportingVerb): boolean {
@@ -129,11 +174,16 @@ const nextVerb = (tail: readonly Token[]): number => {
 /** "…, said the mayor of Tollund": subject after the verb. */
 function invertedSpeaker(words: readonly Token[], clause: Clause, text: string, world: World): FoundSource | undefined {
   const group = clause.group;
-  if (!group || group.to - group.from !== 1 || !/^["”’,']$/u.test(words[group.from - 1]?.text ?? "")) return undefined;
+  const before = group && words[group.from - 1];
+  if (!group || group.to - group.from !== 1 || !before) return undefined;
   const phrase = nounPhraseAfter(words, group.to);
   if (!phrase) return undefined;
   const next = words[phrase.to];
-  return next && (next.pos === "VERB" || next.pos === "AUX") ? undefined : sourceIn(words.slice(phrase.from, phrase.to), text, world);
+  if (next && (next.pos === "VERB" || next.pos === "AUX")) return undefined;
+  const source = sourceIn(words.slice(phrase.from, phrase.to), text, world);
+  // a comma, or a quotation mark that was taken out, parts the words said from the verb
+  const parted = before.text === "," || before.index + 1 < (words[group.from]?.index ?? 0);
+  return parted ? source : undefined;
 }
 
 function sourceBetween(words: readonly Token[], clause: Clause, text: string, world: World): FoundSource | undefined {

@@ -100,13 +100,15 @@ function measured(words: readonly Token[], amount: Amount): Quantity | undefined
   // "one of the commanders", "no one": a pronoun
   if (word.lower === "one" && single && (after?.lower === "of" || after?.pos === "PUNCT" || before?.lower === "no" || before?.pos === "DET" || after?.pos === "VERB" || after?.pos === "AUX")) return undefined;
   // "the two sides": definite, not counted anew
-  if (single && before?.lower === "the" && word.lower.length > 2 && NUMBER_WORDS.has(word.lower)) return undefined;
+  if (single && before?.lower === "the" && /^(?:sides|parties|men|women|countries|groups|leaders|nations|governments|others|cities|towns|of)$/u.test(after?.lower ?? "")) return undefined;
   return finished(words, amount);
 }
 
 function finished(words: readonly Token[], amount: Amount): Quantity {
   const unit = unitOf(words, amount);
-  const span = { start: (words[amount.from] as Token).start, end: (words[amount.to - 1] as Token).end };
+  const glued = words[amount.to];
+  const last = words[amount.to - 1] as Token;
+  const span = { start: (words[amount.from] as Token).start, end: unit && glued && glued.start === last.end && /^\p{L}/u.test(glued.text) ? glued.end : last.end };
   if (unit) return { span, measure: unit.measure, min: scaled(amount.min, unit.factor), max: scaled(amount.max, unit.factor) };
   const phrase = nounPhraseAfter(words, amount.to);
   const counted = words.slice(amount.to, phrase?.to ?? amount.to);

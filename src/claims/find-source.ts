@@ -48,6 +48,8 @@ function trimmed(words: readonly Token[]): Token[] {
 
 function typeOf(words: readonly Token[], text: string, world: World): SourceType {
   const beforeTail = words.slice(0, tailStart(words));
+  // "a monitoring group", "the rights watchdog"
+  if (beforeTail.some((word) => /^(?:monitoring|monitor|watchdog|observatory)$/u.test(word.lower))) return "monitor";
   const head = beforeTail.findLast((word) => SOURCE_NOUNS.has(word.lower) || SOURCE_NOUNS.has(word.lemma));
   const type = head && (SOURCE_NOUNS.get(head.lower) ?? SOURCE_NOUNS.get(head.lemma));
   if (type === "unnamed") return SOURCE_QUALIFIERS.find((entry) => words.some((word) => entry.words.has(word.lower)))?.type ?? "unnamed";
@@ -60,7 +62,7 @@ function typeOf(words: readonly Token[], text: string, world: World): SourceType
 
 /** Where "at the port", "of the committee" begins. */
 function tailStart(words: readonly Token[]): number {
-  const at = words.findIndex((word, i) => i > 0 && word.pos === "ADP");
+  const at = words.findIndex((word, i) => i > 0 && (word.pos === "ADP" || /^(?:who|which|that)$/u.test(word.lower)));
   return at === -1 ? words.length : at;
 }
 

@@ -1,3 +1,4 @@
+import { BOUNDS } from "../lexicon/numbers.ts";
 import type { Token, TokenRange } from "./token.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "ADJ", "PRON", "DET"]);
@@ -21,9 +22,26 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor = 
     if (token.pos === "DET" && before?.lower !== "all") break;
     if (token.pos === "PRON" && !isPossessive(token)) break;
     // "Aleppo | 80 terrorists": a number after a name opens a phrase of its own
-    if (token.pos === "NUM" && before && before.pos !== "NUM" && before.pos !== "DET" && before.pos !== "ADJ") break;
+    if (token.pos === "NUM" && before && before.pos !== "NUM" && before.pos !== "DET" && before.pos !== "ADJ") {
+      from = boundStart(tokens, from, floor);
+      break;
+    }
+    // "on Thursday | activists said"
+    if (before && DAY_NAME.test(before.lower)) break;
   }
   return from < to && tokens.slice(from, to).some((token) => HEADS.has(token.pos)) ? { from, to } : undefined;
+}
+
+const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+/** "at least" and "more than" belong to the number they bound. */
+function boundStart(tokens: readonly Token[], at: number, floor: number): number {
+  for (const { words } of BOUNDS) {
+    const parts = words.split(" ");
+    const from = at - parts.length;
+    if (from >= floor && parts.every((part, i) => tokens[from + i]?.lower === part)) return from;
+  }
+  return at;
 }
 
 /** The same with the phrases that hang on it: "a source at the port office", "the village of Owa". */

@@ -1,7 +1,10 @@
 import { EVENT_NOUNS, EVENT_VERBS, HOLDING_PARTICIPLES } from "../lexicon/event-words.ts";
 import { DISTANCING } from "../lexicon/hedges.ts";
+import { COLLECTIVES } from "../lexicon/mention-words.ts";
+import { worldIndex } from "../lexicon/world-index.ts";
 import type { EventType } from "../model/claim.ts";
 import type { Scope } from "./analyse.ts";
+import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter, nounPhraseBefore } from "./noun-phrases.ts";
 import type { Frame, Statement } from "./statement.ts";
 import { isPastForm } from "./tokenise.ts";
@@ -12,8 +15,7 @@ import type { Token } from "./token.ts";
  * a deed folded into a noun ("two shells fired by militants", "an alleged raid").
  */
 export function findPresuppositions(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
-  void scope;
-  return words.flatMap((word, at) => compound(words, word, at, frames) ?? distanced(words, word, at, frames) ?? reducedDeed(words, word, at, frames) ?? []);
+  return words.flatMap((word, at) => compound(words, word, at, frames) ?? distanced(words, word, at, frames) ?? claimedBy(words, word, at, frames, scope) ?? reducedDeed(words, word, at, frames) ?? besieged(words, word, at) ?? namedAttack(words, word, at, frames, scope) ?? []);
 }
 
 /** "US-backed forces", "rebel-held suburbs of the capital" */
@@ -23,6 +25,9 @@ function compound(words: readonly Token[], word: Token, at: number, frames: read
   if (type === undefined || word.pos !== "ADJ") return undefined;
   const phrase = nounPhraseAfter(words, at);
   if (!phrase || phrase.to <= at + 1) return undefined;
+  // "US-led coalition" is a name; "the US-led strikes" an attack, found as such
+  const led = type === "none";
+  if (led && words.slice(at + 1, phrase.to).some((other) => other.lower === "coalition" || other.lower === "coalitions" || EVENT_NOUNS.has(other.lower))) return undefined;
   const start = words[at - 1]?.pos === "DET" ? at - 1 : at;
   const tail = type === "control" ? placeTail(words, phrase.to) : phrase.to;
   return [presupposed(words.slice(start, tail), type, innerFrames(words, start, frames), "asserted")];
@@ -54,6 +59,58 @@ function reducedDeed(words: readonly Token[], word: Token, at: number, frames: r
   const content = words.slice(thing.from, doer.to);
   return [{ ...presupposed(content, type, innerFrames(words, thing.from, frames), "asserted"), predicate: { head: word, words: [word], passive: true, negated: false, tense: "past" } }];
 }
+
+/** "an attack claimed by the militia": the claimant and the deed. */
+function claimedBy(words: readonly Token[], word: Token, at: number, frames: readonly Frame[], scope: Scope): Statement[] | undefined {
+  if (word.lower !== "claimed" || words[at + 1]?.lower !== "by" || words[at - 1]?.pos === "AUX") return undefined;
+  const deed = nounPhraseBefore(words, at);
+  const claimant = nounPhraseAfter(words, at + 2);
+  const source = claimant && sourceIn(words.slice(claimant.from, claimant.to), scope.text, scope.world);
+  if (!deed || !claimant || !source) return undefined;
+  const frame: Frame = { source: source.words, sourceType: source.type, cue: [word], cueClass: "claim-verb", stance: "CT+", level: "alleged" };
+  void frames;
+  return [{ ...presupposed([...words.slice(deed.from, deed.to), ...words.slice(at + 1, claimant.to)], "responsibility", [frame], "asserted"), kind: "event" }];
+}
+
+/** "the besieged town of Arn" */
+function besieged(words: readonly Token[], word: Token, at: number): Statement[] | undefined {
+  if (word.lower !== "besieged" && word.lower !== "blockaded") return undefined;
+  const phrase = words[at - 1]?.pos === "DET" ? nounPhraseAfter(words, at - 1) : undefined;
+  return phrase && phrase.to > at + 1 ? [presupposed(words.slice(phrase.from, phrase.to), "coerce", [], "asserted")] : undefined;
+}
+
+/** "the rebels' rocket attacks on the harbour", "an army strike in the north": whose attack, folded into a noun. */
+function namedAttack(words: readonly Token[], word: Token, at: number, frames: readonly Frame[], scope: Scope): Statement[] | undefined {
+  if (!ATTACK_NOUN.test(word.lower) || word.pos === "VERB") return undefined;
+  const phrase = nounPhraseBefore(words, at + 1);
+  if (!phrase || phrase.to !== at + 1 || phrase.to - phrase.from < 2) return undefined;
+  const attacker = words.slice(phrase.from, at);
+  const first = attacker[0];
+  const last = attacker.at(-1);
+  if (!first || !last || !(attacker.some((other) => COLLECTIVES.has(other.lower)) || namesActor(first.start, last.end, scope))) return undefined;
+  const to = attackTail(words, at + 1);
+  // the clause itself tells of it: "launched an attack", "the strikes killed"
+  if (to === at + 1) return undefined;
+  return [{ ...presupposed(words.slice(phrase.from, to), "assault", innerFrames(words, phrase.from, frames), "asserted"), }];
+}
+
+const ATTACK_NOUN = /^(?:attacks?|airstrikes?|strikes?|raids?|assaults?|bombings?|bombardment|shelling|offensive|ambush)$/u;
+
+function namesActor(start: number, end: number, scope: Scope): boolean {
+  return worldIndex(scope.world).namesIn(scope.text, start, end).some((hit) => hit.form === "demonym" || hit.entry.some((reading) => reading.kind === "actor" || (reading.kind === "place" && reading.entry.class === "country")));
+}
+
+function attackTail(words: readonly Token[], from: number): number {
+  let to = from;
+  while (/^(?:on|against|in|near|at)$/u.test(words[to]?.lower ?? "")) {
+    const phrase = nounPhraseAfter(words, to + 1);
+    if (!phrase || DAY.test(words[to + 1]?.lower ?? "")) break;
+    to = phrase.to;
+  }
+  return to;
+}
+
+const DAY = /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** "… in the east of the city": the phrases of place that follow a noun. */
 function placeTail(words: readonly Token[], from: number): number {

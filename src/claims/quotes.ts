@@ -2,7 +2,13 @@ import type { Frame, Statement } from "./statement.ts";
 import type { Token } from "./token.ts";
 
 /** What is open when one sentence ends: a quotation, and who was last heard in this block. */
+/**
+ * Three ways a sentence is somebody's without saying so: it lies inside a quotation that is open; it opens a new one
+ * right after a quoted sentence; or it follows "the minister said:" in a statement.
+ */
 export interface QuoteState {
+  /** True after "…said:" at the end of a sentence: what follows is the speaker's until somebody else is heard. */
+  readonly dictated: boolean;
   readonly open: boolean;
   readonly speaker: Frame | undefined;
   readonly block: number;
@@ -10,20 +16,28 @@ export interface QuoteState {
 
 /** A sentence that stands wholly inside quotation marks is spoken by whoever was last heard in its block. */
 export function speakerOfQuote(tokens: readonly Token[], state: QuoteState, block: number): Frame | undefined {
-  if (state.block !== block || !state.speaker) return undefined;
+  if (!state.speaker) return undefined;
+  if (state.dictated) return { ...state.speaker, level: "reported" };
+  if (block > state.block + 1) return undefined;
   const marks = tokens.filter((token) => isMark(token));
   const opensAtStart = tokens[0] !== undefined && isMark(tokens[0]);
-  const inside = state.open ? marks.length === 0 || marks[0] === tokens.at(-1) || marks[0] === tokens.at(-2) : opensAtStart && (marks.length === 1 || marks[1] === tokens.at(-1) || marks[1] === tokens.at(-2));
+  const inside = state.open && state.block === block ? marks.length === 0 || marks[0] === tokens.at(-1) || marks[0] === tokens.at(-2) : opensAtStart && (marks.length === 1 || marks[1] === tokens.at(-1) || marks[1] === tokens.at(-2));
   return inside ? { ...state.speaker, cue: marks.slice(0, 1), cueClass: "direct-quote", level: "reported" } : undefined;
 }
 
 /** The state after a sentence. */
 export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, statements: readonly Statement[], block: number): QuoteState {
   const heard = statements.flatMap((statement) => statement.frames).findLast((frame) => frame.source.length > 0);
-  const carried = before.block === block ? before : { open: false, speaker: undefined };
+  const near = block <= before.block + 1;
+  const carried = { open: before.block === block && before.open, speaker: near || before.dictated ? before.speaker : undefined };
   let open = carried.open;
   for (const token of tokens) if (isMark(token)) open = token.text === "“" ? true : token.text === "”" ? false : !open;
-  return { open, speaker: heard ?? carried.speaker, block };
+  const speaker = heard ?? carried.speaker;
+  const dictated = announces(tokens) ? speaker !== undefined : before.dictated && (heard === undefined || heard.source[0] === before.speaker?.source[0]);
+  return { open, speaker, block, dictated };
 }
 
-const isMark = (token: Token): boolean => /^["“”]$/u.test(token.text);
+/** "The minister said:" and nothing after. */
+const announces = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === ":" || (tokens.at(-2)?.text === ":" && tokens.at(-1)?.pos === "PUNCT");
+
+const isMark = (token: Token): boolean => /^["“”]+$/u.test(token.text);

@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import type { EventType, ClaimKind } from "../model/claim.ts";
 import type { World } from "../model/world.ts";
 import { type Clause, subjectOf } from "./clauses.ts";
@@ -5,6 +6,7 @@ import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Frame } from "./statement.ts";
 import type { Token } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
 
 /** A deed told by the act of telling: who is said to have done it, and by whom. */
 export interface SpeechAct {
@@ -26,8 +28,10 @@ export function speechAct(own: readonly Token[], clause: Clause, words: readonly
   const speaker = subject && words.slice(subject.from, subject.to);
   const after = words.slice(group.to, clause.to);
   if (group.passive) return claimedBy(own, clause, words, text, world);
-  if (head.lemma === "claim" && after[0]?.lower === "responsibility") return responsibility(own, group, words, speaker ?? [], after, text, world);
-  const link = BLAME.get(head.lemma);
+  if (head.lemma === "claim" && after[0]?.lower === "responsibility") return responsibility(group, words, speaker ?? [], after, text, world);
+  // "the militia claimed the attack"
+  if (head.lemma === "claim" && speaker && claimsDeed(after)) return responsibility(group, words, speaker, after, text, world);
+  const link = BLAME.get(verbLemma(head));
   const at = link ? after.findIndex((word) => word.lower === link) : -1;
   if (at < 1 || !speaker) return undefined;
   const source = sourceIn(speaker, text, world);
@@ -36,12 +40,19 @@ export function speechAct(own: readonly Token[], clause: Clause, words: readonly
   return { frame, words: [...after.slice(0, at), ...after.slice(at + 1)] };
 }
 
-function responsibility(own: readonly Token[], group: NonNullable<Clause["group"]>, words: readonly Token[], speaker: readonly Token[], after: readonly Token[], text: string, world: World): SpeechAct | undefined {
+/** "claimed the attack", "claimed two bombings": the object is a deed. */
+const claimsDeed = (after: readonly Token[]): boolean => {
+  const phrase = nounPhraseAfter(after, 0);
+  const head = phrase && after.slice(0, phrase.to).findLast((word) => word.pos === "NOUN" || word.pos === "PROPN");
+  return head !== undefined && EVENT_NOUNS.get(head.lower) === "assault";
+};
+
+function responsibility(group: NonNullable<Clause["group"]>, words: readonly Token[], speaker: readonly Token[], after: readonly Token[], text: string, world: World): SpeechAct | undefined {
   const source = sourceIn(speaker, text, world);
-  const deed = after[1]?.lower === "for" ? after.slice(2) : [];
+  const named = after[0]?.lower === "responsibility";
+  const deed = named ? after.slice(after[1]?.lower === "for" ? 2 : 1) : after;
   if (!source || deed.length === 0) return undefined;
-  const cue = [...words.slice(group.from, group.to), ...after.slice(0, 2)];
-  void own;
+  const cue = [...words.slice(group.from, group.to), ...(named ? after.slice(0, 2) : [])];
   return { frame: { source: source.words, sourceType: source.type, cue, cueClass: "claim-verb", stance: "CT+", level: "alleged" }, words: [...source.words, ...deed], eventType: "responsibility" };
 }
 

@@ -67,8 +67,14 @@ function repaired(tokens: readonly Token[]): Token[] {
   for (const [i, token] of out.entries()) {
     const before = out[i - 1];
     const after = out[i + 1];
+    // "IS killed", "US backed": a capital acronym is a name, not a small word
+    if (token.pos === "AUX" && token.text.length === 2 && token.text === token.text.toUpperCase() && /\p{Ll}/u.test(before?.text ?? after?.text ?? "")) out[i] = { ...token, pos: "PROPN", lemma: token.lower };
+    // "to have bombed"
+    else if (token.pos === "VERB" && token.lemma === "have" && after && (after.pos === "VERB" || after.pos === "ADJ") && isPastForm(after)) out[i] = { ...token, pos: "AUX" };
+    // "have foiled the attack"
+    else if (token.pos === "ADJ" && !token.lower.includes("-") && isPastForm(token) && (out[i - 1]?.lemma === "have" || (before?.text === "," && after?.pos === "NUM"))) out[i] = { ...token, pos: "VERB" };
     // "has been clearing the area"
-    if (token.pos === "NOUN" && token.lower.endsWith("ing") && before?.pos === "AUX" && ["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP"].includes(after?.pos ?? "")) out[i] = { ...token, pos: "VERB" };
+    else if (token.pos === "NOUN" && token.lower.endsWith("ing") && before?.pos === "AUX" && ["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP"].includes(after?.pos ?? "")) out[i] = { ...token, pos: "VERB" };
     // "the remaining ISIS-held area", "the besieged town"
     else if (token.pos === "VERB" && (before?.pos === "DET" || before?.pos === "ADJ") && isNominal(after) && (token.lower.endsWith("ing") || isPastForm(token))) out[i] = { ...token, pos: "ADJ" };
     // "the attacks", "an advance": a verb form after an article is a noun

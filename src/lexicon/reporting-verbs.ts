@@ -65,6 +65,8 @@ export const ACCORDING_TO: readonly { readonly words: readonly string[]; readonl
   { words: ["according"], needsSourceNoun: true },
   { words: ["citing"], needsSourceNoun: false },
   { words: ["quoting"], needsSourceNoun: false },
+  // "claimed the raid via its news agency"
+  { words: ["via"], needsSourceNoun: true },
   { words: ["as", "reported", "by"], needsSourceNoun: false },
   { words: ["as", "quoted", "by"], needsSourceNoun: false },
   { words: ["in", "the", "words", "of"], needsSourceNoun: false },
