@@ -26,13 +26,16 @@ export function commandLine(surroundings: Surroundings, finish: (exitCode: numbe
 /** Help goes to stdout whether it was asked for or is given for want of a command; errors are thrown, and printed by whoever runs this. */
 function quieten(command: Command, { stdout }: Surroundings): void {
   const write = (text: string) => void stdout.write(text);
-  command.helpOption("-h, --help", "show this help").exitOverride().configureOutput({
-    writeOut: write,
-    writeErr: write,
-    outputError: () => undefined,
-    getOutHelpWidth: () => stdout.columns ?? 100,
-    getErrHelpWidth: () => stdout.columns ?? 100,
-    getOutHasColors: () => false,
-    getErrHasColors: () => false,
-  });
+  command
+    .helpOption("-h, --help", "show this help")
+    .exitOverride()
+    .configureOutput({
+      writeOut: write,
+      writeErr: write,
+      outputError: () => undefined,
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stdout.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
 }

@@ -19,7 +19,10 @@ const surroundings: Surroundings = {
     return inThreadReader();
   },
   async openFetcher() {
-    const [{ undiciFetcher }, { systemClock }] = await Promise.all([import("../adapters/undici/undici-fetcher.ts"), import("../adapters/system/system-clock.ts")]);
+    const [{ undiciFetcher }, { systemClock }] = await Promise.all([
+      import("../adapters/undici/undici-fetcher.ts"),
+      import("../adapters/system/system-clock.ts"),
+    ]);
     return undiciFetcher({ clock: systemClock() });
   },
   async actorNames() {

@@ -12,13 +12,13 @@ export interface Surroundings {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
-  openReader(): Promise<Reader>;
-  openFetcher(): Promise<Fetcher>;
+  readonly openReader: () => Promise<Reader>;
+  readonly openFetcher: () => Promise<Fetcher>;
   /** The names of the actors the world knows, by id. */
-  actorNames(): Promise<ReadonlyMap<string, string>>;
-  serve(options: ServeOptions): Promise<Serving>;
+  readonly actorNames: () => Promise<ReadonlyMap<string, string>>;
+  readonly serve: (options: ServeOptions) => Promise<Serving>;
   /** Resolves when the person or the system asks the program to stop. */
-  askedToStop(): Promise<void>;
+  readonly askedToStop: () => Promise<void>;
 }
 
 export interface ServeOptions {

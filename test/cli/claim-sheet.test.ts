@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { claimSheet } from "../../src/cli/claim-sheet/claim-sheet.ts";
 import { displayWidth } from "../../src/cli/terminal/display-width.ts";
@@ -5,8 +6,10 @@ import { gradeOf } from "../../src/model/certainty.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { claimWith, EXAMPLE_READING, NAMES } from "./example-reading.ts";
 
-const SGR = /\u001b\[[0-9;]+m/gu;
-const sheet = (width: number, colour: boolean, reading = EXAMPLE_READING) => claimSheet(reading, { width, colour, from: "pages/joint-command.html", nameOf: (ref) => NAMES.get(ref) });
+// An escape, a bracket, numbers and an m: all that `paint` writes and none of what the hostile words hold.
+const OUR_CODES = /\p{Cc}\[[0-9;]+m/gu;
+const sheet = (width: number, colour: boolean, reading = EXAMPLE_READING) =>
+  claimSheet(reading, { width, colour, from: "pages/joint-command.html", nameOf: (ref) => NAMES.get(ref) });
 
 describe("the claim sheet", () => {
   for (const width of [40, 80, 120]) {
@@ -19,11 +22,14 @@ describe("the claim sheet", () => {
 
   test.each([20, 27, 40, 59, 80, 99, 100, 120, 200])("keeps every line within %i columns", (width) => {
     for (const line of sheet(width, false).split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(width);
-    for (const line of sheet(width, true).split("\n")) expect(displayWidth(line.replace(SGR, ""))).toBeLessThanOrEqual(width);
+    for (const line of sheet(width, true).split("\n")) expect(displayWidth(stripVTControlCharacters(line))).toBeLessThanOrEqual(width);
   });
 
   test("says the same words with and without colour", () => {
-    const words = (text: string) => text.replace(SGR, "").replace(/^.*(?:states the claim|attributes or hedges).*$/gmu, "").replace(/[~^\s│]+/gu, "");
+    const words = (text: string) =>
+      stripVTControlCharacters(text)
+        .replace(/^.*(?:states the claim|attributes or hedges).*$/gmu, "")
+        .replace(/[~^\s│]+/gu, "");
     expect(words(sheet(80, true))).toBe(words(sheet(80, false)));
   });
 
@@ -64,8 +70,8 @@ describe("the claim sheet", () => {
 
   test("lets no word of a report command the terminal or reorder a line", () => {
     const hostile = "\u001b]0;owned\u0007\u001b[2J\u009b31m\u202etxt.exe\u2066\u0000\r\n\u{e0041}";
-    const text = sheet(80, true, hostileReading(hostile)).replace(SGR, "");
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067\u2068\u2069\u{e0000}-\u{e007f}]/u);
+    const text = sheet(80, true, hostileReading(hostile)).replace(OUR_CODES, "");
+    expect(text).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u);
     expect(text).toContain("␛[2J");
     expect(text.split("⟨U+202E⟩txt.exe").length).toBeGreaterThan(10);
   });
@@ -76,7 +82,8 @@ function hostileReading(words: string): Reading {
   const swap = (value: unknown): unknown => {
     if (typeof value === "string") return value + words;
     if (Array.isArray(value)) return value.map(swap);
-    if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, KEPT.has(key) ? inner : swap(inner)]));
+    if (value !== null && typeof value === "object")
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, KEPT.has(key) ? inner : swap(inner)]));
     return value;
   };
   const text = EXAMPLE_READING.report.text.replaceAll(" ", ` ${words}`);
@@ -89,4 +96,18 @@ function hostileReading(words: string): Reading {
 }
 
 // Fields whose values are codes of ours, which no page can choose.
-const KEPT = new Set(["certainty", "kind", "tense", "eventType", "medium", "role", "sourceType", "cueClass", "stance", "measure", "status", "precision", "extractor"]);
+const KEPT = new Set([
+  "certainty",
+  "kind",
+  "tense",
+  "eventType",
+  "medium",
+  "role",
+  "sourceType",
+  "cueClass",
+  "stance",
+  "measure",
+  "status",
+  "precision",
+  "extractor",
+]);

@@ -1,5 +1,5 @@
-import type { Attribution, Claim } from "../../src/model/claim.ts";
 import { type CertaintyLevel, gradeOf } from "../../src/model/certainty.ts";
+import type { Attribution, Claim } from "../../src/model/claim.ts";
 import { claimId, reportId } from "../../src/model/ids.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -8,10 +8,20 @@ import type { Span } from "../../src/model/span.ts";
 const HEADLINE = "Harbour Guard and Reef Militia set up a joint command?";
 const LEAD = "At least 12 fishermen were reportedly killed near Port Tamber on Friday, the Island Observer newspaper said.";
 const DENIAL = "The Reef Militia denied that its boats fired on the convoy, and claimed 3,000 islanders had been displaced.";
-const LICENCE = "Permission is granted to community internet sites if the source and the copyright are acknowledged and the original is linked.";
+const LICENCE =
+  "Permission is granted to community internet sites if the source and the copyright are acknowledged and the original is linked.";
 const RESTRICTED = "For print and commercial sites write to rights@lagoon-post.example.";
 
-const TEXT = [HEADLINE, LEAD, DENIAL, "Region: Outer Shoals", "Theme: Fisheries, Armed groups", "© Reef Wire 2031", LICENCE, RESTRICTED].join("\n\n");
+const TEXT = [
+  HEADLINE,
+  LEAD,
+  DENIAL,
+  "Region: Outer Shoals",
+  "Theme: Fisheries, Armed groups",
+  "© Reef Wire 2031",
+  LICENCE,
+  RESTRICTED,
+].join("\n\n");
 
 /** The words as a span of `text`; a test that names words which are not there fails at once. */
 export function spanOf(words: string, text: string = TEXT): Span {
@@ -20,7 +30,13 @@ export function spanOf(words: string, text: string = TEXT): Span {
   return { start, end: start + words.length };
 }
 
-export const author = (stance: Attribution["stance"], source = "Reef Wire"): Attribution => ({ source, sourceType: "author", cue: [], cueClass: "authorial", stance });
+export const author = (stance: Attribution["stance"], source = "Reef Wire"): Attribution => ({
+  source,
+  sourceType: "author",
+  cue: [],
+  cueClass: "authorial",
+  stance,
+});
 
 /** A claim with nothing in it but what is given. */
 export function claimWith(id: string, sentence: number, level: CertaintyLevel, given: Partial<Claim>): Claim {
@@ -89,7 +105,14 @@ const OBSERVER: Attribution = {
   stance: "CT+",
 };
 
-const militia = (cue: string, stance: Attribution["stance"]): Attribution => ({ source: "Reef Militia", sourceType: "belligerent", span: spanOf("The Reef Militia"), cue: [spanOf(cue)], cueClass: "deny-verb", stance });
+const militia = (cue: string, stance: Attribution["stance"]): Attribution => ({
+  source: "Reef Militia",
+  sourceType: "belligerent",
+  span: spanOf("The Reef Militia"),
+  cue: [spanOf(cue)],
+  cueClass: "deny-verb",
+  stance,
+});
 
 const CLAIMS: readonly Claim[] = [
   claimWith("c01", 0, "unknown", {
@@ -105,14 +128,29 @@ const CLAIMS: readonly Claim[] = [
   claimWith("c02", 1, "reported", {
     content: [spanOf("At least 12 fishermen were"), spanOf("killed near Port Tamber on Friday")],
     chain: [author("Uu"), OBSERVER, { sourceType: "unspecified", cue: [spanOf("reportedly")], cueClass: "hearsay-adverb", stance: "Uu" }],
-    certainty: { level: "reported", grade: 3, author: "Uu", source: "Uu", polarity: "+", hedges: [{ span: spanOf("reportedly"), class: "hearsay-adverb" }] },
+    certainty: {
+      level: "reported",
+      grade: 3,
+      author: "Uu",
+      source: "Uu",
+      polarity: "+",
+      hedges: [{ span: spanOf("reportedly"), class: "hearsay-adverb" }],
+    },
     eventType: "assault",
     actors: [{ ref: "fishermen", role: "victim", span: spanOf("fishermen") }],
     places: [
       {
         ref: "Port Tamber",
         span: spanOf("Port Tamber"),
-        resolution: { status: "resolved", id: "room:port-tamber", name: "Port Tamber", country: "XI", lat: -40, lon: -120, precision: "25km" },
+        resolution: {
+          status: "resolved",
+          id: "room:port-tamber",
+          name: "Port Tamber",
+          country: "XI",
+          lat: -40,
+          lon: -120,
+          precision: "25km",
+        },
       },
     ],
     times: [{ span: spanOf("Friday"), value: "2031-05-02" }],
@@ -128,7 +166,14 @@ const CLAIMS: readonly Claim[] = [
   claimWith("c04", 2, "alleged", {
     content: [spanOf("3,000 islanders had been displaced")],
     chain: [author("Uu"), militia("claimed", "CT+")],
-    certainty: { level: "alleged", grade: 2, author: "Uu", source: "CT+", polarity: "+", hedges: [{ span: spanOf("claimed"), class: "claim-verb" }] },
+    certainty: {
+      level: "alleged",
+      grade: 2,
+      author: "Uu",
+      source: "CT+",
+      polarity: "+",
+      hedges: [{ span: spanOf("claimed"), class: "claim-verb" }],
+    },
     eventType: "coerce",
     actors: [{ ref: "islanders", role: "victim", span: spanOf("islanders") }],
     places: [{ ref: "the eastern shore", span: spanOf("convoy") }],
@@ -139,7 +184,12 @@ const CLAIMS: readonly Claim[] = [
 /** A republished page with an invented war, read by hand: two sentences and a headline, four claims. */
 export const EXAMPLE_READING: Reading = {
   report: REPORT,
-  sentences: [HEADLINE, LEAD, DENIAL].map((words, index) => ({ index, span: spanOf(words), part: index === 0 ? ("headline" as const) : ("body" as const), block: index })),
+  sentences: [HEADLINE, LEAD, DENIAL].map((words, index) => ({
+    index,
+    span: spanOf(words),
+    part: index === 0 ? ("headline" as const) : ("body" as const),
+    block: index,
+  })),
   claims: CLAIMS,
   attributions: [],
   entities: [],

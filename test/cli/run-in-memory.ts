@@ -68,7 +68,14 @@ function exampleReading(source: Source): Reading {
 function pageAt(url: string, pages: Readonly<Record<string, string>>): Capture {
   const page = pages[url];
   if (page === undefined) throw new ReportedlyError("URL_UNREACHABLE", `${new URL(url).host}: connection refused`);
-  return { sha256: sha256("0".repeat(64)), bytes: Buffer.from(page), takenAt: "2031-05-03T00:00:00Z", url: `${url}?moved`, mediaType: "text/html", charset: "utf-8" };
+  return {
+    sha256: sha256("0".repeat(64)),
+    bytes: Buffer.from(page),
+    takenAt: "2031-05-03T00:00:00Z",
+    url: `${url}?moved`,
+    mediaType: "text/html",
+    charset: "utf-8",
+  };
 }
 
 function collector({ isTerminal = false, columns }: Given) {
@@ -79,5 +86,8 @@ function collector({ isTerminal = false, columns }: Given) {
       done();
     },
   });
-  return { stream: Object.assign(writable, { isTTY: isTerminal, ...(columns === undefined ? {} : { columns }) }), text: () => Buffer.concat(chunks).toString() };
+  return {
+    stream: Object.assign(writable, { isTTY: isTerminal, ...(columns === undefined ? {} : { columns }) }),
+    text: () => Buffer.concat(chunks).toString(),
+  };
 }

@@ -40,15 +40,34 @@ function factsOf(claim: Claim, { text, outlet }: Report, nameOf: NameOf, quoted:
     { label: "claim", words: quoted ? contentOf(claim, text) : [] },
     { label: "speakers", words: speakers(claim.chain, text, outlet) },
     ...claim.quantities.map((quantity) => quantityFact(quantity, text)),
-    { label: "actors", words: joined(claim.actors.map((actor) => actorWords(actor, text, nameOf)), ", ") },
+    {
+      label: "actors",
+      words: joined(
+        claim.actors.map((actor) => actorWords(actor, text, nameOf)),
+        ", ",
+      ),
+    },
     ...claim.places.map((place, index) => ({ label: index === 0 ? "places" : "", words: placeWords(place, text) })),
-    { label: "times", words: joined(claim.times.map((time) => timeWords(time, text)), ", ") },
+    {
+      label: "times",
+      words: joined(
+        claim.times.map((time) => timeWords(time, text)),
+        ", ",
+      ),
+    },
     { label: "hedges", words: hedgeWords(claim, text) },
   ].filter((fact) => fact.words.length > 0);
 }
 
 function contentOf({ content }: Claim, text: string): Run[] {
-  return [plain("“"), ...joined(content.map((span) => [captured(wordsOf(text, span))]), " … "), plain("”")];
+  return [
+    plain("“"),
+    ...joined(
+      content.map((span) => [captured(wordsOf(text, span))]),
+      " … ",
+    ),
+    plain("”"),
+  ];
 }
 
 /** "SDF → Syrian Democratic Forces (agent)": the page's words, then the name they stand for when that is another. */
@@ -56,7 +75,10 @@ function actorWords({ span, ref, role }: ActorMention, text: string, nameOf: Nam
   const name = nameOf(ref);
   const said = span === undefined ? undefined : wordsOf(text, span);
   const meant = name !== undefined && name.toLowerCase() !== said?.toLowerCase() ? name : undefined;
-  const shown = said === undefined ? [captured(meant ?? ref), plain(" (implied)", "quiet")] : [captured(said), ...(meant === undefined ? [] : [plain(" → "), captured(meant)])];
+  const shown =
+    said === undefined
+      ? [captured(meant ?? ref), plain(" (implied)", "quiet")]
+      : [captured(said), ...(meant === undefined ? [] : [plain(" → "), captured(meant)])];
   return [...shown, plain(` (${role})`, "quiet")];
 }
 

@@ -3,8 +3,8 @@ import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Sentence } from "../../model/report.ts";
 import { columns } from "../terminal/columns.ts";
-import { joined, type Line, plain, type Run } from "../terminal/run.ts";
 import { paint } from "../terminal/paint.ts";
+import { joined, type Line, plain, type Run } from "../terminal/run.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { claimLines, type NameOf } from "./claim-lines.ts";
 import { reportHead } from "./report-head.ts";
@@ -26,7 +26,14 @@ const BETWEEN = " │ ";
 /** A reading as a page for the terminal: the report's head, a summary, then every claim under the sentence that makes it. */
 export function claimSheet(reading: Reading, options: SheetOptions): string {
   const { width } = options;
-  const lines = [...reportHead(reading.report, width, options.from), [], ...wrap(summary(reading), width), ...legend(reading, options), [], ...groups(reading, options)];
+  const lines = [
+    ...reportHead(reading.report, width, options.from),
+    [],
+    ...wrap(summary(reading), width),
+    ...legend(reading, options),
+    [],
+    ...groups(reading, options),
+  ];
   return paint(lines, options.colour);
 }
 
@@ -34,7 +41,10 @@ export function claimSheet(reading: Reading, options: SheetOptions): string {
 function summary({ claims }: Reading): Run[] {
   if (claims.length === 0) return [plain("No claims were found in this report.", "strong")];
   const sentences = new Set(claims.map((claim) => claim.sentence)).size;
-  const levels = CERTAINTY_LEVELS.map((level) => ({ level, count: claims.filter((claim) => claim.certainty.level === level).length })).filter(({ count }) => count > 0);
+  const levels = CERTAINTY_LEVELS.map((level) => ({
+    level,
+    count: claims.filter((claim) => claim.certainty.level === level).length,
+  })).filter(({ count }) => count > 0);
   const counts = levels.map(({ level, count }) => [plain(`${count} ${level}`, level)]);
   return [plain(`${counted(claims.length, "claim")} in ${counted(sentences, "sentence")}: `, "strong"), ...joined(counts, ", ")];
 }

@@ -25,5 +25,7 @@ function inColumns({ label, words }: Fact, width: number): Line[] {
 
 function hanging({ label, words }: Fact, width: number): Line[] {
   const opening = label === "" ? [] : [plain(`${label}: `, "quiet")];
-  return wrap([...opening, ...words], width - HANGING).map((line, index) => (index === 0 && label !== "" ? line : [plain(" ".repeat(HANGING)), ...line]));
+  return wrap([...opening, ...words], width - HANGING).map((line, index) =>
+    index === 0 && label !== "" ? line : [plain(" ".repeat(HANGING)), ...line],
+  );
 }

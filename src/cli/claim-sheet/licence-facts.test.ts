@@ -4,7 +4,8 @@ import { licenceFacts } from "./licence-facts.ts";
 
 const NOTHING: Licence = { copyright: [], uses: [], conditions: [], restricted: [] };
 const SPAN = { start: 0, end: 1 };
-const said = (licence: Partial<Licence>) => licenceFacts({ ...NOTHING, ...licence }).map(({ label, words }) => `${label}: ${words.map((run) => run.text).join("")}`);
+const said = (licence: Partial<Licence>) =>
+  licenceFacts({ ...NOTHING, ...licence }).map(({ label, words }) => `${label}: ${words.map((run) => run.text).join("")}`);
 
 describe("licenceFacts", () => {
   test("says when the page states none", () => {
@@ -12,7 +13,14 @@ describe("licenceFacts", () => {
   });
 
   test("says who permits what on which conditions", () => {
-    expect(said({ permission: SPAN, grantor: "Lagoon Research Centre", uses: ["community-internet-sites"], conditions: ["acknowledge-source", "hyperlink-original"] })).toEqual([
+    expect(
+      said({
+        permission: SPAN,
+        grantor: "Lagoon Research Centre",
+        uses: ["community-internet-sites"],
+        conditions: ["acknowledge-source", "hyperlink-original"],
+      }),
+    ).toEqual([
       "permitted: Lagoon Research Centre permits use for community internet sites, if you acknowledge the source and link to the original",
     ]);
   });
@@ -22,14 +30,26 @@ describe("licenceFacts", () => {
   });
 
   test("says what must be asked first, and whom", () => {
-    expect(said({ grantor: "Lagoon Research Centre", restricted: [{ uses: ["print", "commercial-internet-sites"], span: SPAN }] })).toEqual([
-      "ask first: print and commercial internet sites: ask Lagoon Research Centre",
+    expect(said({ grantor: "Lagoon Research Centre", restricted: [{ uses: ["print", "commercial-internet-sites"], span: SPAN }] })).toEqual(
+      ["ask first: print and commercial internet sites: ask Lagoon Research Centre"],
+    );
+    expect(said({ restricted: [{ uses: ["print"], span: SPAN, contact: "rights@lagoon.example" }] })).toEqual([
+      "ask first: print: ask rights@lagoon.example",
     ]);
-    expect(said({ restricted: [{ uses: ["print"], span: SPAN, contact: "rights@lagoon.example" }] })).toEqual(["ask first: print: ask rights@lagoon.example"]);
   });
 
   test("names each copyright, a public licence and the notices", () => {
-    expect(said({ copyright: [{ party: "Reef Wire", year: "2031", span: SPAN }, { party: "J. Moorhen", span: SPAN }], name: "CC-BY-4.0", disclaimer: SPAN, fairUse: SPAN })).toEqual([
+    expect(
+      said({
+        copyright: [
+          { party: "Reef Wire", year: "2031", span: SPAN },
+          { party: "J. Moorhen", span: SPAN },
+        ],
+        name: "CC-BY-4.0",
+        disclaimer: SPAN,
+        fairUse: SPAN,
+      }),
+    ).toEqual([
       "copyright: © Reef Wire, 2031; © J. Moorhen",
       "licence: CC-BY-4.0",
       "notices: a disclaimer and a fair-use notice on the page",

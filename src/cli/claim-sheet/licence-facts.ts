@@ -11,7 +11,13 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 
 /** What may be done with the text, who says so, and what must be asked first: one fact each. */
 export function licenceFacts(licence: Licence): Fact[] {
-  const said = [copyrightFact(licence.copyright), nameFact(licence), permissionFact(licence), ...restrictedFacts(licence), noticesFact(licence)].filter((fact) => fact !== undefined);
+  const said = [
+    copyrightFact(licence.copyright),
+    nameFact(licence),
+    permissionFact(licence),
+    ...restrictedFacts(licence),
+    noticesFact(licence),
+  ].filter((fact) => fact !== undefined);
   return said.length > 0 ? said : [{ label: "licence", words: [plain("none stated on the page", "quiet")] }];
 }
 
@@ -35,7 +41,10 @@ function permissionFact({ permission, grantor, uses, conditions }: Licence): Fac
 }
 
 function restrictedFacts({ restricted, grantor }: Licence): Fact[] {
-  return restricted.map(({ uses, contact }) => ({ label: "ask first", words: [captured(`${listed(uses.map(codeWords))}: ask ${contact ?? grantor ?? "the copyright owner"}`)] }));
+  return restricted.map(({ uses, contact }) => ({
+    label: "ask first",
+    words: [captured(`${listed(uses.map(codeWords))}: ask ${contact ?? grantor ?? "the copyright owner"}`)],
+  }));
 }
 
 function noticesFact({ disclaimer, fairUse }: Licence): Fact | undefined {

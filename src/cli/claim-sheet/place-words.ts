@@ -3,7 +3,14 @@ import { wordsOf } from "../../model/span.ts";
 import { captured, plain, type Run } from "../terminal/run.ts";
 
 const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
-const PRECISION = { exact: "the place itself", "25km": "within 25 km", district: "to the district", province: "to the province", country: "to the country", wider: "wider than a country" };
+const PRECISION = {
+  exact: "the place itself",
+  "25km": "within 25 km",
+  district: "to the district",
+  province: "to the province",
+  country: "to the country",
+  wider: "wider than a country",
+};
 
 /** "Northport → Northport, Examplia", "the old mill → within Northport", "Springfield → ambiguous". */
 export function placeWords(place: PlaceMention, text: string): Run[] {

@@ -52,7 +52,10 @@ const fact = (label: string, words: readonly Run[]): Fact => ({ label, words });
 /** "South Example (4 Aug 2017) → Other Example (5 Aug 2017)" */
 function chainOfPublication(hops: readonly Hop[]): Run[] {
   return joined(
-    hops.map(({ outlet, date }) => [captured(outlet, "strong"), plain(date === undefined ? " (undated)" : ` (${dateWords(date, "short")})`)]),
+    hops.map(({ outlet, date }) => [
+      captured(outlet, "strong"),
+      plain(date === undefined ? " (undated)" : ` (${dateWords(date, "short")})`),
+    ]),
     " → ",
   );
 }

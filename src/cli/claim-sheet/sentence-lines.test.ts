@@ -14,17 +14,22 @@ const claimOver = (text: string, content: readonly string[], cues: readonly stri
     chain: [{ sourceType: "unspecified", cue: cues.map((words) => within(text, words)), cueClass: "hearsay-adverb", stance: "Uu" }],
   });
 
-const shown = (text: string, claims: readonly Claim[], width: number, colour = false) => paint(sentenceLines(text, { start: 0, end: text.length }, claims, width, colour), colour);
+const shown = (text: string, claims: readonly Claim[], width: number, colour = false) =>
+  paint(sentenceLines(text, { start: 0, end: text.length }, claims, width, colour), colour);
 
 describe("sentenceLines", () => {
   test("puts signs under the words a claim is made of and those that hedge it", () => {
     const text = "Nine were reportedly killed.";
-    expect(shown(text, [claimOver(text, ["Nine were", "killed"], ["reportedly"])], 40)).toBe("Nine were reportedly killed.\n~~~~~~~~~ ^^^^^^^^^^ ~~~~~~\n");
+    expect(shown(text, [claimOver(text, ["Nine were", "killed"], ["reportedly"])], 40)).toBe(
+      "Nine were reportedly killed.\n~~~~~~~~~ ^^^^^^^^^^ ~~~~~~\n",
+    );
   });
 
   test("keeps the signs under their words when the line is broken", () => {
     const text = "Nine were reportedly killed.";
-    expect(shown(text, [claimOver(text, ["Nine were", "killed"], ["reportedly"])], 12)).toBe("Nine were\n~~~~~~~~~\nreportedly\n^^^^^^^^^^\nkilled.\n~~~~~~\n");
+    expect(shown(text, [claimOver(text, ["Nine were", "killed"], ["reportedly"])], 12)).toBe(
+      "Nine were\n~~~~~~~~~\nreportedly\n^^^^^^^^^^\nkilled.\n~~~~~~\n",
+    );
   });
 
   test("counts cells, not characters, under wide words", () => {
@@ -38,7 +43,9 @@ describe("sentenceLines", () => {
 
   test("joins evidence that overlaps and lets the cue show inside it", () => {
     const text = "It may fall.";
-    expect(shown(text, [claimOver(text, ["It may fall"], ["may"]), claimOver(text, ["may fall."], [])], 40)).toBe("It may fall.\n~~~^^^~~~~~~\n");
+    expect(shown(text, [claimOver(text, ["It may fall"], ["may"]), claimOver(text, ["may fall."], [])], 40)).toBe(
+      "It may fall.\n~~~^^^~~~~~~\n",
+    );
   });
 
   test("brackets the evidence where words run right to left", () => {
@@ -48,7 +55,9 @@ describe("sentenceLines", () => {
 
   test("underlines and emboldens with colour, and adds no rows", () => {
     const text = "Nine were reportedly killed.";
-    expect(shown(text, [claimOver(text, ["killed"], ["reportedly"])], 40, true)).toBe("Nine were \u001b[1;3mreportedly\u001b[0m \u001b[4mkilled\u001b[0m.\n");
+    expect(shown(text, [claimOver(text, ["killed"], ["reportedly"])], 40, true)).toBe(
+      "Nine were \u001b[1;3mreportedly\u001b[0m \u001b[4mkilled\u001b[0m.\n",
+    );
   });
 
   test("marks only what lies in the sentence", () => {

@@ -20,7 +20,10 @@ export function sentenceLines(text: string, span: Span, claims: readonly Claim[]
 
 function markedRuns(text: string, sentence: Span, claims: readonly Claim[]): Run[] {
   const direction = directionOf(wordsOf(text, sentence));
-  return stretches(sentence, edgesOf(claims, sentence)).map(({ span, marks }) => ({ ...captured(wordsOf(text, span), ...marks), direction }));
+  return stretches(sentence, edgesOf(claims, sentence)).map(({ span, marks }) => ({
+    ...captured(wordsOf(text, span), ...marks),
+    direction,
+  }));
 }
 
 interface Edge {
@@ -31,7 +34,10 @@ interface Edge {
 
 function edgesOf(claims: readonly Claim[], sentence: Span): Edge[] {
   const evidence = claims.flatMap((claim) => claim.content);
-  const cues = claims.flatMap((claim) => [...claim.chain.flatMap((link) => link.cue), ...claim.certainty.hedges.map((hedge) => hedge.span)]);
+  const cues = claims.flatMap((claim) => [
+    ...claim.chain.flatMap((link) => link.cue),
+    ...claim.certainty.hedges.map((hedge) => hedge.span),
+  ]);
   return [...edges(evidence, "evidence", sentence), ...edges(cues, "cue", sentence)].toSorted((a, b) => a.at - b.at);
 }
 
@@ -62,7 +68,10 @@ function bracketed(runs: readonly Run[]): Run[] {
 }
 
 function signsUnder(line: Line): Line[] {
-  const signs = line.map((run) => signOf(run).repeat(displayWidth(run.text))).join("").trimEnd();
+  const signs = line
+    .map((run) => signOf(run).repeat(displayWidth(run.text)))
+    .join("")
+    .trimEnd();
   return signs === "" ? [] : [[plain(signs)]];
 }
 

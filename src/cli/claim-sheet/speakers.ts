@@ -40,5 +40,11 @@ function nameOf({ source, sourceType }: Attribution): Run {
 }
 
 function cueOf({ cue }: Attribution, text: string): Run[] {
-  return cue.length === 0 ? [] : [plain(" “"), ...cue.map((span) => captured(wordsOf(text, span), "cue")).flatMap((run, index) => (index === 0 ? [run] : [plain(" … "), run])), plain("”")];
+  return cue.length === 0
+    ? []
+    : [
+        plain(" “"),
+        ...cue.map((span) => captured(wordsOf(text, span), "cue")).flatMap((run, index) => (index === 0 ? [run] : [plain(" … "), run])),
+        plain("”"),
+      ];
 }

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
 import { ReportedlyError } from "../../errors.ts";
 import { reportId } from "../../model/ids.ts";
 import type { Source } from "../../model/reading.ts";
+import { reportIdOf } from "./source-of-bytes.ts";
 
-const ID_DIGITS = 16;
 // An ISO year, month, day or moment: what `published` may be everywhere else.
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/u;
 const EXCERPT = 40;
@@ -30,7 +29,7 @@ export function batchSource(line: string): Source {
   if (!parsed.success) throw new ReportedlyError("INPUT_INVALID", expectation(parsed.error));
   const { id, text, title, outlet, published, language, url } = parsed.data;
   return {
-    id: reportId(id ?? createHash("sha256").update(text).digest("hex").slice(0, ID_DIGITS)),
+    id: id === undefined || id === null ? reportIdOf(Buffer.from(text)) : reportId(id),
     content: text,
     title: title ?? undefined,
     outlet: outlet ?? undefined,
@@ -54,7 +53,10 @@ function expectation({ issues }: z.ZodError): string {
 }
 
 function expected(what: string) {
-  return { error: ({ input }: { readonly input?: unknown }) => `expected ${what}, met ${input === undefined ? "nothing" : excerpt(JSON.stringify(input))}` };
+  return {
+    error: ({ input }: { readonly input?: unknown }) =>
+      `expected ${what}, met ${input === undefined ? "nothing" : excerpt(JSON.stringify(input))}`,
+  };
 }
 
 function excerpt(met: string): string {

@@ -2,15 +2,16 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
+import { MAX_INPUT_BYTES } from "../../jobs/capture-input.ts";
 import type { Fetcher } from "../../ports/fetcher.ts";
-import { inputsIn } from "./inputs-in.ts";
 import type { Input } from "./input.ts";
-import { readBytes, tooLarge, MAX_REPORT_BYTES } from "./read-bytes.ts";
+import { inputsIn } from "./inputs-in.ts";
+import { readBytes, tooLarge } from "./read-bytes.ts";
 import { sourceOfBytes } from "./source-of-bytes.ts";
 
 export interface Reach {
   readonly stdin: Readable;
-  openFetcher(): Promise<Fetcher>;
+  readonly openFetcher: () => Promise<Fetcher>;
 }
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//iu;
@@ -45,7 +46,7 @@ function file(path: string): Input {
     from: path,
     source: async () => {
       const { size } = await stat(path);
-      if (size > MAX_REPORT_BYTES) throw tooLarge(size);
+      if (size > MAX_INPUT_BYTES) throw tooLarge(size);
       return sourceOfBytes(await readBytes(createReadStream(path)), { fileName: basename(path) });
     },
   };

@@ -1,5 +1,6 @@
 import { ReportedlyError } from "../../errors.ts";
-import { MAX_REPORT_BYTES, tooLarge } from "./read-bytes.ts";
+import { MAX_INPUT_BYTES } from "../../jobs/capture-input.ts";
+import { tooLarge } from "./read-bytes.ts";
 
 /** A line as it stands in a file, counted from 1: its text, or why it has none. */
 export interface NumberedLine {
@@ -37,12 +38,12 @@ const emptyLine = (): GrowingLine => ({ chunks: [], size: 0 });
 /** Past the limit only the size is kept. */
 function extend(line: GrowingLine, bytes: Uint8Array): void {
   line.size += bytes.length;
-  if (line.size > MAX_REPORT_BYTES) line.chunks = [];
+  if (line.size > MAX_INPUT_BYTES) line.chunks = [];
   else line.chunks.push(bytes);
 }
 
 function textOf({ chunks, size }: GrowingLine): string | ReportedlyError {
-  if (size > MAX_REPORT_BYTES) return tooLarge(size);
+  if (size > MAX_INPUT_BYTES) return tooLarge(size);
   try {
     return UTF8.decode(Buffer.concat(chunks));
   } catch (cause) {

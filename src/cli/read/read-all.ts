@@ -16,7 +16,7 @@ export interface ReadAll {
   readonly progress: Progress;
   readonly debug: boolean;
   /** What is written for a reading; `first` is true once. */
-  present(reading: Reading, input: Input, first: boolean): string;
+  readonly present: (reading: Reading, input: Input, first: boolean) => string;
 }
 
 /** Read every input and present it at once; one that cannot be read is named on stderr and the others go on. Gives the exit code: that of the first failure. */

@@ -1,7 +1,5 @@
 import { ReportedlyError } from "../../errors.ts";
-
-/** The most one report may be, as for pages from the network. */
-export const MAX_REPORT_BYTES = 20_000_000;
+import { MAX_INPUT_BYTES } from "../../jobs/capture-input.ts";
 
 /** All bytes of a stream; fails with INPUT_TOO_LARGE as soon as there are too many. */
 export async function readBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -9,7 +7,7 @@ export async function readBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_REPORT_BYTES) throw tooLarge("more");
+    if (size > MAX_INPUT_BYTES) throw tooLarge("more");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -17,7 +15,10 @@ export async function readBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint
 
 /** "expected at most 20,000,000 bytes, met 52,428,800" */
 export function tooLarge(met: number | "more"): ReportedlyError {
-  return new ReportedlyError("INPUT_TOO_LARGE", `expected at most ${grouped(MAX_REPORT_BYTES)} bytes, met ${met === "more" ? met : grouped(met)}`);
+  return new ReportedlyError(
+    "INPUT_TOO_LARGE",
+    `expected at most ${grouped(MAX_INPUT_BYTES)} bytes, met ${met === "more" ? met : grouped(met)}`,
+  );
 }
 
 const grouped = (count: number): string => new Intl.NumberFormat("en").format(count);

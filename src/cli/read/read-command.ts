@@ -9,7 +9,7 @@ import { batchInputs } from "./batch-inputs.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import type { Input } from "./input.ts";
 import { jsonLine } from "./json-line.ts";
-import { readAll, type ReadAll } from "./read-all.ts";
+import { type ReadAll, readAll } from "./read-all.ts";
 
 interface ReadOptions {
   readonly json?: boolean;
@@ -46,7 +46,9 @@ export function readCommand(surroundings: Surroundings, finish: (exitCode: numbe
     .option("--no-color", "no colours (also NO_COLOR=1; FORCE_COLOR=1 asks for them where there is no terminal)")
     .option("--width <CELLS>", `width of the claim sheet, ${NARROWEST} to ${WIDEST} (default: the terminal's, or 80)`, cells)
     .addHelpText("after", EXAMPLES)
-    .action(async (inputs: string[], _options: unknown, command: Command) => finish(await read(inputs, command.optsWithGlobals<ReadOptions>(), surroundings)));
+    .action(async (inputs: string[], _options: unknown, command: Command) =>
+      finish(await read(inputs, command.optsWithGlobals<ReadOptions>(), surroundings)),
+    );
 }
 
 async function read(inputs: readonly string[], options: ReadOptions, surroundings: Surroundings): Promise<number> {
@@ -56,7 +58,15 @@ async function read(inputs: readonly string[], options: ReadOptions, surrounding
   const present = options.json || options.batch !== undefined ? jsonLine : await sheetPresenter(options, surroundings);
   const reader = await surroundings.openReader();
   try {
-    return await readAll({ inputs: wanted, reader, stdout, stderr, progress: progressOn(stderr, stdout), debug: options.debug ?? false, present });
+    return await readAll({
+      inputs: wanted,
+      reader,
+      stdout,
+      stderr,
+      progress: progressOn(stderr, stdout),
+      debug: options.debug ?? false,
+      present,
+    });
   } finally {
     await reader.close();
   }
@@ -65,7 +75,8 @@ async function read(inputs: readonly string[], options: ReadOptions, surrounding
 function chosenInputs(inputs: readonly string[], { batch }: ReadOptions, surroundings: Surroundings): AsyncIterable<Input> {
   if (batch !== undefined && inputs.length > 0) throw new ReportedlyError("USAGE", "give either INPUT or --batch, not both");
   if (batch !== undefined) return batchInputs(batch, surroundings.stdin);
-  if (inputs.length === 0) throw new ReportedlyError("USAGE", "expected an INPUT (a file, a directory, an address, or - for standard input), met none");
+  if (inputs.length === 0)
+    throw new ReportedlyError("USAGE", "expected an INPUT (a file, a directory, an address, or - for standard input), met none");
   return gatherInputs(inputs, surroundings);
 }
 

@@ -11,12 +11,7 @@ export function dataDirectory(demo: boolean, env: Env, platform: NodeJS.Platform
 
 /** The folder for user data by the conventions of the system: XDG, macOS or Windows. */
 function userData(env: Env, platform: NodeJS.Platform, home: string): string {
-  switch (platform) {
-    case "win32":
-      return env.LOCALAPPDATA || join(home, "AppData", "Local");
-    case "darwin":
-      return join(home, "Library", "Application Support");
-    default:
-      return env.XDG_DATA_HOME || join(home, ".local", "share");
-  }
+  if (platform === "win32") return env.LOCALAPPDATA || join(home, "AppData", "Local");
+  if (platform === "darwin") return join(home, "Library", "Application Support");
+  return env.XDG_DATA_HOME || join(home, ".local", "share");
 }

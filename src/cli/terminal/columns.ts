@@ -3,7 +3,11 @@ import { type Line, plain } from "./run.ts";
 
 /** Two columns beside each other, the left one `leftWidth` cells wide. */
 export function columns(left: readonly Line[], right: readonly Line[], leftWidth: number, between: string): Line[] {
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [...padded(left[row] ?? [], leftWidth), plain(between, "quiet"), ...(right[row] ?? [])]);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+    ...padded(left[row] ?? [], leftWidth),
+    plain(between, "quiet"),
+    ...(right[row] ?? []),
+  ]);
 }
 
 /** The line filled up with spaces to `width` cells. */

@@ -10,7 +10,9 @@ describe("paint", () => {
   });
 
   test("isolates words that run right to left, so that ours stay in their places", () => {
-    expect(paint([[plain("source: "), captured("وكالة الأنباء"), plain(" (media)")]], false)).toBe("source: \u2067وكالة الأنباء\u2069 (media)\n");
+    expect(paint([[plain("source: "), captured("وكالة الأنباء"), plain(" (media)")]], false)).toBe(
+      "source: \u2067وكالة الأنباء\u2069 (media)\n",
+    );
     expect(paint([[captured("Radio صوت"), plain(" · 2031")]], false)).toBe("\u2068Radio صوت\u2069 · 2031\n");
   });
 

@@ -1,5 +1,5 @@
-import { ReportedlyError } from "../../errors.ts";
 import type { Writable } from "node:stream";
+import { ReportedlyError } from "../../errors.ts";
 
 /** Whoever read our output has stopped reading: no failure, but nothing more to do (`reportedly read … | head`). */
 export class PipeClosed extends Error {
@@ -14,7 +14,8 @@ export function writeTo(stream: Writable, text: string): Promise<void> {
 }
 
 function asOutputError(failure: Error & { code?: string }): Error {
-  if (failure.code === "EPIPE" || failure.code === "ERR_STREAM_DESTROYED" || failure.code === "ECONNRESET") return new PipeClosed("the output was closed", { cause: failure });
+  if (failure.code === "EPIPE" || failure.code === "ERR_STREAM_DESTROYED" || failure.code === "ECONNRESET")
+    return new PipeClosed("the output was closed", { cause: failure });
   if (failure.code === "ENOSPC") return new ReportedlyError("DISK_FULL", "the output could not be written", { cause: failure });
   return failure;
 }
