@@ -1,0 +1,27 @@
+import type { FastifyInstance } from "fastify";
+import { type DestinationStream, type Logger, pino } from "pino";
+
+export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
+
+/** A log of ids, routes, codes and times. Addresses as asked for, bodies, headers and messages of errors never enter it: any of them may hold captured words or what a person searches for. */
+export function serverLog(level: LogLevel, stream: DestinationStream): Logger {
+  return pino({ level, base: undefined, serializers: { req: withoutWords, res: withoutWords, err: traceOf, error: traceOf } }, stream);
+}
+
+const withoutWords = () => undefined;
+
+/** Log each answer: which route, for which ids, how it ended, how long it took. */
+export function logAnswers(app: FastifyInstance): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const { method, routeOptions, params } = request;
+    const ids = routeOptions.url?.includes(":") ? params : undefined;
+    request.log.info({ method, route: routeOptions.url, ids, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
+  });
+}
+
+/** The kind of an error and where it happened, without its message, and the same of what caused it. */
+export function traceOf(thrown: unknown): readonly string[] {
+  if (!(thrown instanceof Error)) return [typeof thrown];
+  const frames = (thrown.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line));
+  return [thrown.name, ...frames.map((frame) => frame.trim()), ...(thrown.cause === undefined ? [] : traceOf(thrown.cause))];
+}
