@@ -30,10 +30,20 @@ export interface Given {
 
 /** Run one command with a reader that finds the example in every text, so that only the command line itself is under test. */
 export async function runInMemory(args: readonly string[], given: Given = {}): Promise<Ran> {
+  const { surroundings, ran } = surroundingsInMemory(given);
+  const exitCode = await runCommandLine(args, surroundings);
+  return { exitCode, ...ran() };
+}
+
+/** Surroundings that touch nothing, and what was done to them so far. */
+export function surroundingsInMemory(given: Given = {}): {
+  readonly surroundings: Surroundings;
+  readonly ran: () => Omit<Ran, "exitCode">;
+} {
   const [stdout, stderr] = [collector(given), collector(given)];
   const sources: Source[] = [];
   const served: ServeOptions[] = [];
-  const exitCode = await runCommandLine(args, {
+  const surroundings: Surroundings = {
     stdin: Readable.from(given.stdin === undefined ? [] : [Buffer.from(given.stdin)]),
     stdout: stdout.stream,
     stderr: stderr.stream,
@@ -53,8 +63,8 @@ export async function runInMemory(args: readonly string[], given: Given = {}): P
       return given.serve?.(options) ?? { address: `http://127.0.0.1:${options.port}`, close: async () => undefined };
     },
     askedToStop: async () => undefined,
-  });
-  return { exitCode, stdout: stdout.text(), stderr: stderr.text(), sources, served };
+  };
+  return { surroundings, ran: () => ({ stdout: stdout.text(), stderr: stderr.text(), sources, served }) };
 }
 
 /** The example under the source's own id; empty sources and those that say so fail as the pipeline does. */

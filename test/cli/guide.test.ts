@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { describe, expect, test } from "vitest";
+import { commandLine } from "../../src/cli/command-line.ts";
+import { ERRORS } from "../../src/errors.ts";
+import { surroundingsInMemory } from "./run-in-memory.ts";
+
+const GUIDE = readFileSync(new URL("../../docs/guides/command-line.md", import.meta.url), "utf8");
+const program = commandLine(surroundingsInMemory().surroundings, () => undefined);
+
+/** The guide from the heading of a command to the next heading of its rank. */
+function sectionOf(command: Command): string {
+  return GUIDE.split(/^## /mu).find((section) => section.startsWith(`reportedly ${command.name()}\n`)) ?? "";
+}
+
+/** The options of the rows of a section: "| `--width <CELLS>` | …". */
+const rowsOf = (section: string) => [...section.matchAll(/^\| `(--[a-z-]+)/gmu)].map(([, option]) => option);
+
+describe("the guide to the command line", () => {
+  test("knows as many commands as the program, and more than none", () => {
+    expect(program.commands.length).toBeGreaterThan(0);
+    expect([...GUIDE.matchAll(/^## reportedly (\S+)$/gmu)].map(([, name]) => name)).toEqual(
+      program.commands.map((command) => command.name()),
+    );
+  });
+
+  test.each(program.commands.map((command) => [command.name(), command] as const))(
+    "has a row for every option of %s and for no other",
+    (_name, command) => {
+      expect(rowsOf(sectionOf(command))).toEqual(command.options.map((option) => option.long));
+    },
+  );
+
+  test("has a row for every option of the program itself", () => {
+    const opening = GUIDE.split(/^## /mu)[0] ?? "";
+    expect(new Set(rowsOf(opening))).toEqual(new Set(["--help", ...program.options.map((option) => option.long)]));
+  });
+
+  test("has a row for every exit code of the error table", () => {
+    const exits = new Set([0, ...Object.values(ERRORS).map((error) => error.exit)]);
+    const rows = [...GUIDE.matchAll(/^\| (\d+) \|/gmu)].map(([, exit]) => Number(exit));
+    expect(rows).toEqual([...exits].toSorted((a, b) => a - b));
+  });
+
+  test("shows a claim as the program draws it", () => {
+    const golden = readFileSync(new URL("golden/sheet-80.txt", import.meta.url), "utf8");
+    const drawn = golden.slice(golden.indexOf("At least 12"), golden.indexOf("\n\nThe Reef Militia"));
+    expect(GUIDE.replace(/^ {4}/gmu, "")).toContain(drawn);
+  });
+});
