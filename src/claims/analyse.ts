@@ -138,7 +138,7 @@ function predicateAfter(rest: readonly Token[], told: Predicate | undefined): Pr
 /** A headline or fragment without a verb is a claim only when it counts or names an act. */
 function standsAlone(own: readonly Token[], scope: Scope): boolean {
   const counts = own.some((word) => word.pos === "NUM") && own.some((word) => /^(?:dead|killed|wounded|injured|missing|arrested|detained|captured|displaced|casualties)$/u.test(word.lower));
-  return counts && (scope.isHeadline || own.length < 12);
+  return counts && (scope.isHeadline || own.length < 12) || /^(?:the|a)$/u.test(own[0]?.lower ?? "") && own.some((word) => word.lower === "toll") && own.some((word) => word.pos === "NUM");
 }
 
 /** "the shrine, which is revered by pilgrims": a lasting fact after "which" is the author's aside, not the source's word. */

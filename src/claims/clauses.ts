@@ -113,9 +113,9 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
   if (!["NOUN", "PROPN", "PRON", "NUM", "ADV", "DET"].includes(before.pos) && before.text !== ")" && before.text !== "]") return false;
   const next = later.find((other) => other.form === "finite" || other.form === "past-or-participle");
   // "shells fired from the hill and mortar rounds hit": no object, then a verb that has one
-  if (next && earlier.length === 0 && after?.pos === "ADP" && startsNounPhrase(tokens[next.to] ?? before) && !hasOwnSubjectMark(tokens, group, next)) return false;
+  if (next && earlier.length === 0 && after?.pos === "ADP" && tokens[group.to + 1]?.lower !== "least" && startsNounPhrase(tokens[next.to] ?? before) && tokens[next.from - 1]?.pos !== "CCONJ" && !hasOwnSubjectMark(tokens, group, next)) return false;
   // "terrorists positioned in the town targeted": a later verb with no opening of its own takes the subject
-  if (next && !opensBetween(tokens, group, next) && !(after && startsNounPhrase(after))) return false;
+  if (next && !opensBetween(tokens, group, next) && !(after && (startsNounPhrase(after) || after.pos === "PART"))) return false;
   // "26 were killed in strikes launched by": a later bare past form after an object modifies it
   const openSubject = earlier.length === 0 || opensBetween(tokens, earlier.at(-1) as VerbGroup, group) || before.pos === "PRON";
   return openSubject || (after !== undefined && startsNounPhrase(after) && after.pos !== "NUM");
@@ -134,7 +134,7 @@ const hasOwnSubjectMark = (tokens: readonly Token[], a: VerbGroup, b: VerbGroup)
 const startsNounPhrase = (token: Token): boolean => ["DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"].includes(token.pos);
 
 function opensBetween(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
-  return tokens.slice(a.to, b.from).some((token) => token.pos === "CCONJ" || token.pos === "SCONJ" || token.text === "," || token.text === ";" || token.text === ":" || RELATIVES.has(token.lower) || token.lower === "that");
+  return tokens.slice(a.to, b.from).some((token, i) => isConjunctiveAs(tokens, a.to + i) || token.pos === "CCONJ" || token.pos === "SCONJ" || token.text === "," || token.text === ";" || token.text === ":" || RELATIVES.has(token.lower) || token.lower === "that");
 }
 
 /** "…, killing three", "… fired rockets injuring two": a result of the clause before, not a modifier after a preposition. */

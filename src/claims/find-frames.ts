@@ -96,9 +96,20 @@ export function headlineSource(words: readonly Token[], text: string, world: Wor
   return undefined;
 }
 
+/** "The minister said:" — nothing is said yet, but who will speak is known. */
+export function announcedSpeaker(words: readonly Token[], text: string, world: World): Frame | undefined {
+  const at = words.findLastIndex((word) => word.pos === "VERB" && REPORTING_VERBS.has(verbLemma(word)));
+  const verb = REPORTING_VERBS.get(verbLemma(words[at]));
+  const source = at > 0 && sourceIn(words.slice(0, at), text, world);
+  if (!verb || !source || words.slice(at + 1).some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;
+  return frameOf(source, words.slice(at, at + 1), verb);
+}
+
 /** The first clause of a stretch that reports what another says, with what is said. */
 export function reportingFrame(words: readonly Token[], clauses: readonly Clause[], outer: readonly Frame[], text: string, world: World): FoundFrame | undefined {
   for (const [k, clause] of clauses.entries()) {
+    const toll = clause.group && tollFrame(words, clause, text, world);
+    if (toll) return toll;
     const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(verbLemma(words[clause.group.head])) : undefined;
     if (!verb || !clause.group || clause.group.form === "infinitive") continue;
     if (verb.lemma === "claim" && words[clause.group.to]?.lower === "responsibility") continue;
@@ -138,6 +149,18 @@ function perceives(words: readonly Token[], clause: Clause, verb: ReportingVerb,
   if (verb.class !== "perception" || !clause.group) return false;
   const person = source.type !== "unspecified" || source.words.some((word) => word.pos === "PRON");
   return person && nounPhraseAfter(words, clause.group.to) !== undefined;
+}
+
+/** "The clinic put the death toll at five", "the agency gave a toll of twelve": a number handed out. */
+function tollFrame(words: readonly Token[], clause: Clause, text: string, world: World): FoundFrame | undefined {
+  const { group } = clause;
+  if (!group || !/^(?:put|puts|gave|gives|give|placed)$/u.test(words[group.head]?.lower ?? "")) return undefined;
+  const toll = words.findIndex((word, i) => i >= group.to && i < group.to + 4 && word.lower === "toll");
+  const subject = subjectOf(clause, words);
+  const source = subject && sourceIn(words.slice(subject.from, subject.to), text, world);
+  if (toll === -1 || !source) return undefined;
+  const given = words[toll + 1]?.lower === "of" ? toll + 2 : group.to;
+  return { frame: frameOf(source, words.slice(group.from, Math.max(group.to, given === group.to ? group.to : given)), { class: "say-verb", stance: "CT+" }), said: words.slice(given, clause.to), before: withoutTail(words.slice(0, clause.from)), after: [], besides: words.slice(clause.to) };
 }
 
 function reportsNoun(words: readonly Token[], clause: Clause, verb: ReportingVerb): boolean {

@@ -85,6 +85,9 @@ function numberOf(word: Token | undefined): number | undefined {
   return ones === undefined ? head : head >= 20 && NUMBER_WORDS.has(ones) ? head + (NUMBER_WORDS.get(ones) ?? 0) : undefined;
 }
 
+/** What is called by its number: "Division 17", "Route 9". */
+const NUMBERED = /^(?:division|brigade|battalion|regiment|unit|area|zone|route|highway|road|resolution|flight|article|chapter|camp|sector|gate|block|battery|squadron|number|no)$/u;
+
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*$/u;
 
 function measured(words: readonly Token[], amount: Amount): Quantity | undefined {
@@ -94,6 +97,7 @@ function measured(words: readonly Token[], amount: Amount): Quantity | undefined
   const single = amount.to - amount.from === 1;
   // "Division 17", "April 25", "25 April", "in 2017", "9K333"
   if (single && before && (before.pos === "PROPN" || before.text === "No") && before.text !== before.lower && word.index === before.index + 1 && after?.pos !== "NOUN") return undefined;
+  if (single && NUMBERED.test(before?.lower ?? "") && /^\d+$/u.test(word.text)) return undefined;
   if (MONTHS.test(before?.lower ?? "") || MONTHS.test(after?.lower ?? "")) return undefined;
   if (single && /^(?:1[89]|20)\d\d$/u.test(word.text) && !PEOPLE_NOUNS.has(after?.lower ?? "")) return undefined;
   if (after?.text === ":" || /^(?:am|pm|a\.m|p\.m|gmt|o’clock|o'clock|%|per|percent)$/u.test(after?.lower ?? "")) return undefined;

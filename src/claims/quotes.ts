@@ -26,8 +26,8 @@ export function speakerOfQuote(tokens: readonly Token[], state: QuoteState, bloc
 }
 
 /** The state after a sentence. */
-export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, statements: readonly Statement[], block: number): QuoteState {
-  const heard = statements.flatMap((statement) => statement.frames).findLast((frame) => frame.source.length > 0);
+export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, statements: readonly Statement[], block: number, announced?: Frame): QuoteState {
+  const heard = announced ?? statements.flatMap((statement) => statement.frames).findLast((frame) => frame.source.length > 0);
   const near = block <= before.block + 1;
   const carried = { open: before.block === block && before.open, speaker: near || before.dictated ? before.speaker : undefined };
   let open = carried.open;
@@ -38,6 +38,6 @@ export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, st
 }
 
 /** "The minister said:" and nothing after. */
-const announces = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === ":" || (tokens.at(-2)?.text === ":" && tokens.at(-1)?.pos === "PUNCT");
+export const announces = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === ":" || (tokens.at(-2)?.text === ":" && tokens.at(-1)?.pos === "PUNCT");
 
 const isMark = (token: Token): boolean => /^["“”]+$/u.test(token.text);

@@ -11,6 +11,7 @@ const HARMED = /^(?:dead|killed|wounded|injured|hurt|missing|arrested|detained|c
  */
 export function withTallies(statement: Statement): Statement[] {
   if (statement.kind === "presupposition") return [statement];
+  // nothing but counts: "at least twelve dead and fifty wounded"
   const at = tallyStart(statement.words);
   if (at === undefined) return [statement];
   const rest = statement.words.slice(at.content);
@@ -28,7 +29,7 @@ function tallyStart(words: readonly Token[]): { readonly cut: number; readonly c
     const opener = before.pos === "CCONJ" || before.text === "," || before.lower === "to" && words[content - 2]?.lower === "addition";
     if (!opener && before.pos !== "PROPN") continue;
     const cut = before.lower === "to" ? content - 3 : opener ? content - 1 : content;
-    if (hasPredicate(words.slice(0, cut))) return { cut, content };
+    if (hasPredicate(words.slice(0, cut)) && cut > 0) return { cut, content };
   }
   return undefined;
 }

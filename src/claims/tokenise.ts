@@ -69,6 +69,10 @@ function repaired(tokens: readonly Token[]): Token[] {
     const after = out[i + 1];
     // "IS killed", "US backed": a capital acronym is a name, not a small word
     if (token.pos === "AUX" && token.text.length === 2 && token.text === token.text.toUpperCase() && /\p{Ll}/u.test(before?.text ?? after?.text ?? "")) out[i] = { ...token, pos: "PROPN", lemma: token.lower };
+    // "rebel fighters"
+    else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN") out[i] = { ...token, pos: "NOUN" };
+    // "killed seven and wounded dozens"
+    else if (token.pos === "ADJ" && before?.pos === "CCONJ" && isPastForm(token) && !token.lower.includes("-") && (after?.pos === "NUM" || /^(?:dozens|scores|hundreds|several)$/u.test(after?.lower ?? ""))) out[i] = { ...token, pos: "VERB" };
     // "to have bombed"
     else if (token.pos === "VERB" && token.lemma === "have" && after && (after.pos === "VERB" || after.pos === "ADJ") && isPastForm(after)) out[i] = { ...token, pos: "AUX" };
     // "have foiled the attack"

@@ -9,7 +9,7 @@ export const MEASURE_WORDS: readonly { readonly measure: Measure; readonly words
   // "captured 14 sailors"
   { measure: "captured", words: new Set("capture captured capturing hostage hostages prisoners abduct abducted abducting kidnapped kidnapping".split(" ")) },
   // "six fishermen are missing"
-  { measure: "missing", words: new Set("missing unaccounted disappeared".split(" ")) },
+  { measure: "missing", words: new Set("missing unaccounted disappeared fate".split(" ")) },
   // "300 families were displaced"
   { measure: "displaced", words: new Set("displace displaced displacing fled flee fleeing evacuated evacuate uprooted homeless refugees".split(" ")) },
   // "police detained forty"

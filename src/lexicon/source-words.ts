@@ -7,7 +7,7 @@ export const SOURCE_NOUNS: ReadonlyMap<string, SourceType> = new Map(
       // "a port official said"
       ["official", "official officials minister ministry ministries spokesman spokeswoman spokesperson president premier government governor governorate mayor ambassador envoy diplomat diplomats parliament senator lawmaker general colonel army police military navy authorities authority secretary command commander-in-chief chief office prosecutor administration department presidency chancellor king cabinet pentagon kremlin coalition municipality council embassy"],
       // "rebels said they had left"
-      ["belligerent", "rebels rebel militants militant insurgents insurgent fighters fighter militia militias brigade battalion group faction factions jihadists movement guerrillas opposition"],
+      ["belligerent", "rebels rebel militants militant insurgents insurgent fighters fighter militia militias brigade battalion faction factions jihadists guerrillas opposition"],
       // "both sides said"
       ["parties", "sides parties"],
       // "the newspaper wrote"
