@@ -29,7 +29,7 @@ export interface ServeOptions {
 }
 
 /** A server that answers. */
-export interface Serving {
+interface Serving {
   readonly address: string;
   close(): Promise<void>;
 }

@@ -24,13 +24,13 @@ const TEXT = [
 ].join("\n\n");
 
 /** The words as a span of `text`; a test that names words which are not there fails at once. */
-export function spanOf(words: string, text: string = TEXT): Span {
+function spanOf(words: string, text: string = TEXT): Span {
   const start = text.indexOf(words);
   if (start === -1) throw new Error(`the example has no "${words}"`);
   return { start, end: start + words.length };
 }
 
-export const author = (stance: Attribution["stance"], source = "Reef Wire"): Attribution => ({
+const author = (stance: Attribution["stance"], source = "Reef Wire"): Attribution => ({
   source,
   sourceType: "author",
   cue: [],

@@ -1,7 +1,7 @@
 import type { ActorMention, Claim, TimeMention } from "../../model/claim.ts";
 import type { Report } from "../../model/report.ts";
 import { wordsOf } from "../../model/span.ts";
-import { lineWidth, padded } from "../terminal/columns.ts";
+import { indented, lineWidth, padded } from "../terminal/columns.ts";
 import { captured, joined, type Line, plain, type Run } from "../terminal/run.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { certaintyScale } from "./certainty-scale.ts";
@@ -15,9 +15,11 @@ import { speakers } from "./speakers.ts";
 /** Gives the name to show for an actor's id; undefined when the world knows none. */
 export type NameOf = (ref: string) => string | undefined;
 
+const FACTS_INDENT = 2;
+
 /** One claim: how sure and of what kind, then who says it and what it is about. `quoted` repeats its own words, for a sentence with several. */
 export function claimLines(claim: Claim, report: Report, width: number, nameOf: NameOf, quoted: boolean): Line[] {
-  return [...headLines(claim, width), ...factLines(factsOf(claim, report, nameOf, quoted), width, width < 60 ? 1 : 2)];
+  return [...headLines(claim, width), ...indented(factLines(factsOf(claim, report, nameOf, quoted), width - FACTS_INDENT), FACTS_INDENT)];
 }
 
 /** "●●●○○ reported · assault · past                c07" */

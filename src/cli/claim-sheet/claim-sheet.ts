@@ -2,7 +2,7 @@ import { CERTAINTY_LEVELS } from "../../model/certainty.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Sentence } from "../../model/report.ts";
-import { columns } from "../terminal/columns.ts";
+import { columns, indentAt, indented } from "../terminal/columns.ts";
 import { paint } from "../terminal/paint.ts";
 import { joined, type Line, plain, type Run } from "../terminal/run.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -71,12 +71,13 @@ interface Group {
   readonly claims: readonly Claim[];
 }
 
+/** The sentence beside its claims where both fit, else above them. */
 function group({ report, sentence, claims }: Group, { width, colour, nameOf = () => undefined }: SheetOptions): Line[] {
-  const left = width < TWO_COLUMNS_FROM ? width : Math.floor(width * SENTENCE_SHARE);
-  const right = width < TWO_COLUMNS_FROM ? width : width - left - BETWEEN.length;
-  const words = [...partOf(sentence), ...sentenceLines(report.text, sentence.span, claims, left, colour)];
-  const facts = claims.flatMap((claim) => claimLines(claim, report, right, nameOf, claims.length > 1));
-  return width < TWO_COLUMNS_FROM ? [...words, ...facts] : columns(words, facts, left, BETWEEN);
+  const words = (room: number) => [...partOf(sentence), ...sentenceLines(report.text, sentence.span, claims, room, colour)];
+  const facts = (room: number) => claims.flatMap((claim) => claimLines(claim, report, room, nameOf, claims.length > 1));
+  if (width < TWO_COLUMNS_FROM) return [...words(width), ...indented(facts(width - indentAt(width)), indentAt(width))];
+  const left = Math.floor(width * SENTENCE_SHARE);
+  return columns(words(left), facts(width - left - BETWEEN.length), left, BETWEEN);
 }
 
 function partOf({ part }: Sentence): Line[] {

@@ -12,11 +12,8 @@ const COLUMN = 11;
 const NARROW = 48;
 
 /** Facts under each other: labels in a column of their own, or before the words where there is no room for one. */
-export function factLines(facts: readonly Fact[], width: number, indent = 0): Line[] {
-  const room = width - indent;
-  return facts
-    .flatMap((fact) => (room < NARROW ? hanging(fact, room) : inColumns(fact, room)))
-    .map((line) => (indent === 0 ? line : [plain(" ".repeat(indent)), ...line]));
+export function factLines(facts: readonly Fact[], width: number): Line[] {
+  return facts.flatMap((fact) => (width < NARROW ? hanging(fact, width) : inColumns(fact, width)));
 }
 
 function inColumns({ label, words }: Fact, width: number): Line[] {

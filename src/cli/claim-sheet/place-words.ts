@@ -5,7 +5,7 @@ import { captured, plain, type Run } from "../terminal/run.ts";
 const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 const PRECISION = {
   exact: "the place itself",
-  "25km": "within 25 km",
+  "25km": "within 25\u00a0km",
   district: "to the district",
   province: "to the province",
   country: "to the country",

@@ -15,6 +15,7 @@ test.each([
   [fact("3,000", "displaced", 3000, 3000, "islanders"), "displaced: 3,000 islanders"],
   [fact("30km", "distance-km", 30, 30), "distance: 30 km “30km”"],
   [fact("34", "age-years", 34, 34), "age: 34 years"],
+  [fact("18 to 40", "age-years", 18, 40, "men"), "age: 18 to 40 years, men"],
   [fact("an unknown number", "captured"), "captured: a number “an unknown number”"],
 ])("%s", (shown, expected) => {
   expect(shown).toBe(expected);

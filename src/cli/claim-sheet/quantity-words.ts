@@ -15,15 +15,16 @@ export function quantityFact(quantity: Quantity, text: string): Fact {
   const { label, unit } = UNITS[quantity.measure] ?? { label: quantity.measure, unit: "" };
   const words = wordsOf(text, quantity.span);
   const bounds = boundWords(quantity.min, quantity.max);
-  return { label, words: [plain(`${bounds ?? "a number"}${unit}`, "strong"), ...whatOf(quantity), ...inTheirWords(words, bounds)] };
+  return { label, words: [plain(`${bounds ?? "a number"}${unit}`, "strong"), ...whatOf(quantity, unit), ...inTheirWords(words, bounds)] };
 }
 
-function whatOf({ of }: Quantity): Run[] {
-  return of === undefined ? [] : [plain(" "), captured(of)];
+/** "12 civilians", but "20 to 30 years, males". */
+function whatOf({ of }: Quantity, unit: string): Run[] {
+  return of === undefined ? [] : [plain(unit === "" ? " " : ", "), captured(of)];
 }
 
 /** "at least 12", "at most 5", "3 to 9", "26"; undefined when both ends are open. */
-export function boundWords(min: number | undefined, max: number | undefined): string | undefined {
+function boundWords(min: number | undefined, max: number | undefined): string | undefined {
   if (min === undefined) return max === undefined ? undefined : `at most ${NUMBER.format(max)}`;
   if (max === undefined) return `at least ${NUMBER.format(min)}`;
   return min === max ? NUMBER.format(min) : `${NUMBER.format(min)} to ${NUMBER.format(max)}`;

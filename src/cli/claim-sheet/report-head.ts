@@ -1,4 +1,5 @@
 import type { Hop, Report, Taxonomy, TaxonomyLabel } from "../../model/report.ts";
+import { indentAt, indented } from "../terminal/columns.ts";
 import { captured, joined, type Line, plain, type Run } from "../terminal/run.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { codeWords } from "./code-words.ts";
@@ -15,7 +16,7 @@ export function reportHead(report: Report, width: number, from?: string): Line[]
     ...wrap([report.title === undefined ? plain("(no title)", "quiet") : captured(report.title, "title")], width),
     ...wrap(imprint(report), width),
     [],
-    ...factLines(factsOf(report, from), width, width < 60 ? 0 : 2),
+    ...indented(factLines(factsOf(report, from), width - indentAt(width)), indentAt(width)),
   ];
 }
 

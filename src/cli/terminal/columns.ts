@@ -20,3 +20,14 @@ export function padded(line: Line, width: number): Line {
 export function lineWidth(line: Line): number {
   return line.reduce((sum, run) => sum + displayWidth(run.text), 0);
 }
+
+const ROOMY = 60;
+
+/** How far to indent in `width` cells: not at all where each cell counts. */
+export function indentAt(width: number): number {
+  return width < ROOMY ? 0 : 2;
+}
+
+export function indented(lines: readonly Line[], by: number): Line[] {
+  return by === 0 ? [...lines] : lines.map((line) => [plain(" ".repeat(by)), ...line]);
+}
