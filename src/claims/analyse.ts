@@ -206,12 +206,15 @@ function statement(content: readonly Token[], own: readonly Token[], clause: Cla
     predicate: predicateOf(clause, words),
     frames: [...frames, ...hearsay],
     hedges,
-    level,
+    level: asks(clause, words) ? "unknown" : level,
     conditional: clause.conditional,
     kind: settled.kind,
     eventType: settled.eventType,
   };
 }
+
+/** "whether the bridge held", "unclear if the bridge held" */
+const asks = (clause: Clause, words: readonly Token[]): boolean => words[clause.from]?.lower === "whether" || words[clause.from - 1]?.lower === "whether" || (clause.link === "complement" && words[clause.from]?.lower === "if");
 
 function predicateOf(clause: Clause, words: readonly Token[]): Predicate | undefined {
   const { group } = clause;

@@ -29,16 +29,21 @@ const DISCOURSE = new Set(["PUNCT", "ADV", "INTJ"]);
 export function splitClauses(tokens: readonly Token[]): Clause[] {
   const heads = clauseHeads(tokens);
   const clauses: Draft[] = [];
+  // the end of the last verb the current clause has taken in, its conditions included
+  let reach = 0;
   let current: Draft = { from: 0, to: tokens.length, group: undefined, link: opening(tokens), conditional: CONDITIONS.has(tokens[0]?.lower ?? "") };
   for (const group of heads) {
     if (!current.group && group.form !== "gerund") {
       const relative = relativeInside(tokens, current, group);
-      if (relative === undefined) current.group = group;
-      else clauses.push({ from: relative, to: endOfRelative(tokens, group, heads), group, link: "relative", outerSubject: antecedent(tokens, relative), conditional: false });
+      if (relative === undefined) {
+        current.group = group;
+        reach = group.to;
+      } else clauses.push({ from: relative, to: endOfRelative(tokens, group, heads), group, link: "relative", outerSubject: antecedent(tokens, relative), conditional: false });
       continue;
     }
     if (!current.group) continue;
-    const next = nextClause(tokens, current, group);
+    const next = nextClause(tokens, current, group, reach);
+    reach = group.to;
     if (!next) {
       // an "if" clause, before or after, stays with the claim it limits
       current.conditional = true;
@@ -176,13 +181,15 @@ const antecedent = (tokens: readonly Token[], relative: number): TokenRange | un
 const isBefore = (tokens: readonly Token[], current: Draft): boolean => CONDITIONS.has(tokens[current.from]?.lower ?? "");
 
 /** The clause that `group` heads, or undefined when it only adds a condition to the current one. */
-function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup): Draft | undefined {
-  const after = current.group?.to ?? current.from;
+function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup, after: number): Draft | undefined {
   if (group.form === "gerund") return { from: participleStart(tokens, group), to: tokens.length, group, link: "participle", outerSubject: subjectOf(current, tokens), conditional: false };
   const opener = openerBetween(tokens, after, group);
   const word = opener === undefined ? undefined : (tokens[opener] as Token);
-  if (isBefore(tokens, current) || (word && CONDITIONS.has(word.lower))) return undefined;
   const base = { to: tokens.length, group, conditional: false };
+  if (opener !== undefined && word?.lower === "if" && ASKED.test(tokens[opener - 1]?.lower ?? "")) return { ...base, from: opener, link: "complement" };
+  // the condition came first ("If X, Y"): Y is what it limits
+  if ((isBefore(tokens, current) && current.group?.to === after) || (word && CONDITIONS.has(word.lower))) return undefined;
+  if (saysOutright(tokens, current, after) && word?.lower !== "that" && (word === undefined || word.text === "," || word.pos === "CCONJ" || word.lower === "when")) return { ...base, from: after, link: "complement" };
   if (opener === undefined || !word) {
     const speaks = REPORTING_VERBS.has(lemmaAt(tokens, group));
     const from = (speaks ? speakerStart(tokens, group.from, after) : fullNounPhraseBefore(tokens, group.from, after)?.from) ?? group.from;
@@ -205,6 +212,20 @@ function speakerStart(tokens: readonly Token[], end: number, floor: number): num
     phrase = { from: outer.from, to: phrase.to };
   }
   return phrase?.from;
+}
+
+/** "unclear if", "asked if": a question, not a condition. */
+const ASKED = /^(?:unclear|unknown|uncertain|sure|certain|know|say|see|ask|asked|wonder)$/u;
+
+/** "said the east wing, empty since May, had burned": what is said begins right after the verb, whatever stands between. */
+function saysOutright(tokens: readonly Token[], current: Draft, after: number): boolean {
+  const { group } = current;
+  const verb = REPORTING_VERBS.get(lemmaAt(tokens, group));
+  const before = group && tokens[group.from - 1];
+  const first = tokens[after];
+  if (!group || !verb?.bareClause || group.to !== after || !before || !first || group.form === "gerund") return false;
+  const inverted = before.text === "," || before.index + 1 < (tokens[group.from]?.index ?? 0);
+  return !inverted && startsNounPhrase(first) && !/day$/u.test(first.lower);
 }
 
 const lemmaAt = (tokens: readonly Token[], group: VerbGroup | undefined): string => (group ? verbLemma(tokens[group.head]) : "");

@@ -126,12 +126,14 @@ function rightward(words: readonly Token[], clauses: readonly Clause[], k: numbe
   if (!group) return undefined;
   const next = clauses.find((other) => other.from >= group.to && other !== clause);
   let from: number | undefined;
-  if (next?.link === "complement" && next.to > group.to && (next.from === group.to || words[next.from]?.lower === "that" || verb.bareClause)) from = next.from;
+  // "said, noting that": the clause belongs to the nearer verb
+  const nearer = next !== undefined && words.slice(group.to, next.from).some((word) => word.pos === "VERB");
+  if (next?.link === "complement" && !nearer && next.to > group.to && (next.from === group.to || words[next.from]?.lower === "that" || verb.bareClause)) from = next.from;
   else if (next && words[group.to]?.lower === "that") from = group.to;
   const source = speakerOf(words, clause, outer, text, world);
   if (!source) return undefined;
   const before = withoutTail(words.slice(0, subjectStart(words, clause, source)));
-  const frame = frameOf(source, words.slice(group.from, group.to), verb);
+  const frame = uncommitted(words, clause, frameOf(source, words.slice(group.from, group.to), verb));
   if (from === undefined && ((NOUN_REPORTERS.has(verb.lemma) && reportsNoun(words, clause, verb)) || perceives(words, clause, verb, source))) {
     const end = perceives(words, clause, verb, source) && next?.link === "participle" && next.from <= clause.to ? next.to : clause.to;
     const rest = words.slice(end);
@@ -142,6 +144,13 @@ function rightward(words: readonly Token[], clauses: readonly Clause[], k: numbe
   const said = words.slice(words[from]?.lower === "that" ? from + 1 : from);
   // a time or a hearer between verb and content is neither: "said on Friday that"
   return { frame, said, before, after: [] };
+}
+
+/** "has neither confirmed nor denied that", "could not confirm": whether it is so stays open. */
+function uncommitted(words: readonly Token[], { group }: Clause, frame: Frame): Frame {
+  if (!group) return frame;
+  const torn = group.negated || words.slice(Math.max(0, group.from - 3), group.from).some((word) => word.lower === "nor" || word.lower === "neither");
+  return torn ? { ...frame, stance: "CTu", level: "unknown" } : frame;
 }
 
 /** "residents saw smoke over the port", "he heard a plane flying over": who sees is a person, not "the town saw fighting". */

@@ -17,7 +17,7 @@ export interface QuoteState {
 /** A sentence that stands wholly inside quotation marks is spoken by whoever was last heard in its block. */
 export function speakerOfQuote(tokens: readonly Token[], state: QuoteState, block: number): Frame | undefined {
   if (!state.speaker) return undefined;
-  if (state.dictated) return { ...state.speaker, level: "reported" };
+  if (state.dictated && !(tokens[0] && isMark(tokens[0]))) return { ...state.speaker, level: "reported" };
   if (block > state.block + 1) return undefined;
   const marks = tokens.filter((token) => isMark(token));
   const opensAtStart = tokens[0] !== undefined && isMark(tokens[0]);
@@ -33,8 +33,9 @@ export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, st
   let open = carried.open;
   for (const token of tokens) if (isMark(token)) open = token.text === "“" ? true : token.text === "”" ? false : !open;
   const speaker = heard ?? carried.speaker;
-  const dictated = announces(tokens) ? speaker !== undefined : before.dictated && (heard === undefined || heard.source[0] === before.speaker?.source[0]);
-  return { open, speaker, block, dictated };
+  // a statement runs on; "he said:" before a quotation covers the quotation alone
+  const dictated = announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isMark(tokens[0]));
+  return { open, speaker: dictated && !announced ? before.speaker ?? speaker : speaker, block, dictated };
 }
 
 /** "The minister said:" and nothing after. */
