@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The desk: its own small tests, then the whole of it in a real browser against a real server. */
+export default defineConfig({
+  test: {
+    include: ["web/src/**/*.test.ts", "test/e2e/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    pool: "threads",
+  },
+});

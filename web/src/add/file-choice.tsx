@@ -1,0 +1,21 @@
+import { useId } from "react";
+
+/** Choose files; dropping works here as everywhere on the desk, and starts at once. */
+export function FileChoice({ files, onFiles }: { readonly files: readonly File[]; readonly onFiles: (files: readonly File[]) => void }) {
+  const id = useId();
+  return (
+    <div className="file-choice">
+      <label htmlFor={id}>Saved web pages or plain text</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
+        onChange={(change) => onFiles([...(change.target.files ?? [])])}
+      />
+      <p className="field-help">
+        {files.length > 1 ? `${files.length} files, read one after the other.` : "Or drop them anywhere on this screen."}
+      </p>
+    </div>
+  );
+}

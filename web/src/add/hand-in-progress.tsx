@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import { ProblemPanel } from "../app/problem-panel.tsx";
+import { STAGE_WORDS } from "../words/stage-words.ts";
+import type { HandIn } from "./hand-in.ts";
+
+/** How far each report has come, spoken as it changes. */
+export function HandInProgress({ handIns }: { readonly handIns: readonly HandIn[] }) {
+  return (
+    <section className="hand-ins" aria-label="Progress">
+      <div role="status">
+        {handIns.map(({ key, name, state }) =>
+          state.at === "failed" ? null : (
+            <p key={key} className={`hand-in at-${state.at}`}>
+              <bdi className="hand-in-name">{name}</bdi> <HandInState state={state} />
+            </p>
+          ),
+        )}
+      </div>
+      {handIns.map(({ key, name, state }) =>
+        state.at === "failed" ? (
+          <ProblemPanel key={key} error={state.error}>
+            <p className="hand-in-name">
+              <bdi>{name}</bdi>: nothing was kept, and what you typed is still here.
+            </p>
+          </ProblemPanel>
+        ) : null,
+      )}
+    </section>
+  );
+}
+
+function HandInState({ state }: { readonly state: HandIn["state"] }) {
+  if (state.at === "failed") return null;
+  if (state.at === "waiting") return <span>Waiting its turn</span>;
+  if (state.at !== "kept") return <span className="stage">{STAGE_WORDS[state.at]}…</span>;
+  return (
+    <Link to="/reports/$id" params={{ id: state.id }}>
+      {state.isNew ? "Added: open it" : "Already here: open it"}
+    </Link>
+  );
+}

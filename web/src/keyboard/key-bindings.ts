@@ -1,0 +1,28 @@
+/** Every key of the desk with what it does, as the keyboard sheet lists them. */
+export const KEY_BINDINGS = [
+  {
+    where: "Everywhere",
+    keys: [
+      { keys: ["/"], does: "search reports" },
+      { keys: ["a"], does: "add a report" },
+      { keys: ["g"], does: "go to the list" },
+      { keys: ["?"], does: "show this sheet" },
+    ],
+  },
+  {
+    where: "List of reports",
+    keys: [
+      { keys: ["j", "k"], does: "next, previous report" },
+      { keys: ["Enter"], does: "open the report" },
+    ],
+  },
+  {
+    where: "Report",
+    keys: [
+      { keys: ["j", "k"], does: "next, previous claim (also n, p)" },
+      { keys: ["Enter"], does: "from a claim to its words in the text, and back" },
+      { keys: ["l"], does: "read the page furniture, or fold it again" },
+      { keys: ["Esc"], does: "let go of the claim" },
+    ],
+  },
+] as const;

@@ -1,0 +1,74 @@
+import { memo } from "react";
+import type { DeskClaim } from "../api/fetch-report.ts";
+import { CertaintyChip } from "../certainty/certainty-chip.tsx";
+import { CLAIM_KIND_WORDS } from "../words/claim-kind-words.ts";
+import { EVENT_TYPE_WORDS } from "../words/event-type-words.ts";
+import { ClaimDetails } from "./claim-details.tsx";
+import { HedgeLine } from "./hedge-line.tsx";
+import { numberOf } from "./number-of.ts";
+import { SpeakerChain } from "./speaker-chain.tsx";
+import type { HighlightControl } from "./use-highlight.ts";
+
+interface ClaimCardProps {
+  readonly claim: DeskClaim;
+  readonly text: string;
+  readonly anchorId: string;
+  readonly isShown: boolean;
+  readonly onTouch: (claim: string) => void;
+  readonly onGlance: HighlightControl["glanceAt"];
+  readonly onToText: (claim: string) => void;
+}
+
+/** One claim: how sure its wording is, what it says, by what chain of speakers, and the details read from its words. */
+export const ClaimCard = memo(function ClaimCard({ claim, text, anchorId, isShown, onTouch, onGlance, onToText }: ClaimCardProps) {
+  const glance = () => onGlance({ claims: [claim.id], from: "claims" });
+  return (
+    <article
+      className={`claim-card level-${claim.certainty.level}${isShown ? " is-shown" : ""}`}
+      aria-labelledby={anchorId}
+      onPointerEnter={(move) => move.pointerType === "mouse" && glance()}
+      onPointerLeave={() => onGlance(undefined)}
+      onClick={() => onTouch(claim.id)}
+    >
+      <p className="claim-top">
+        <span className="claim-number">{numberOf(claim)}</span>
+        <CertaintyChip level={claim.certainty.level} />
+        <span className="claim-sort">{sortInWords(claim)}</span>
+        {claim.certainty.polarity === "-" && <span className="claim-flag">says it is not so</span>}
+      </p>
+      <button
+        type="button"
+        className="quiet-button to-text"
+        aria-label={`Claim ${numberOf(claim)} in the text`}
+        title="To its words in the text"
+        onClick={() => onToText(claim.id)}
+      >
+        ¶
+      </button>
+      <h3 className="claim-words" dir="auto">
+        <a
+          id={anchorId}
+          href={`#${claim.id}`}
+          onFocus={() => onTouch(claim.id)}
+          onClick={(click) => {
+            click.preventDefault();
+            // A press of Enter has no pointer behind it: it follows the claim to its words.
+            if (click.detail === 0) onToText(claim.id);
+          }}
+        >
+          {claim.contentText}
+        </a>
+      </h3>
+      <HedgeLine claim={claim} text={text} />
+      <SpeakerChain chain={claim.chain} />
+      <ClaimDetails claim={claim} text={text} />
+    </article>
+  );
+});
+
+function sortInWords({ eventType, kind, tense }: DeskClaim): string {
+  const kindWords = CLAIM_KIND_WORDS[kind];
+  const sort =
+    eventType === "none" ? [kindWords] : kind === "event" ? [EVENT_TYPE_WORDS[eventType]] : [EVENT_TYPE_WORDS[eventType], kindWords];
+  return [...sort, tense].join(" · ");
+}

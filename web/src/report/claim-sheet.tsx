@@ -1,0 +1,46 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import type { DeskClaim } from "../api/fetch-report.ts";
+import { plural } from "../words/plural.ts";
+import { ClaimCard } from "./claim-card.tsx";
+
+interface ClaimSheetProps {
+  readonly claims: readonly DeskClaim[];
+  readonly text: string;
+  readonly onClose: () => void;
+  readonly onToText: (claim: string) => void;
+}
+
+const nothing = () => undefined;
+
+/** On narrow screens: the claims of the words that were pressed, over the text they stand in. */
+export function ClaimSheet({ claims, text, onClose, onToText }: ClaimSheetProps) {
+  return (
+    <ModalOverlay className="overlay" isOpen={claims.length > 0} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
+      <Modal className="sheet">
+        <Dialog className="sheet-body">
+          <div className="sheet-head">
+            <Heading slot="title">{plural(claims.length, "claim")} in these words</Heading>
+            <Button slot="close" className="quiet-button">
+              Close
+            </Button>
+          </div>
+          <ol className="claim-list">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <ClaimCard
+                  claim={claim}
+                  text={text}
+                  anchorId={`sheet-${claim.id}`}
+                  isShown={false}
+                  onTouch={nothing}
+                  onGlance={nothing}
+                  onToText={onToText}
+                />
+              </li>
+            ))}
+          </ol>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,74 @@
+import type { DeskClaim, DeskReport } from "../api/fetch-report.ts";
+import { CertaintySkyline } from "../certainty/certainty-skyline.tsx";
+import { plural } from "../words/plural.ts";
+import { ClaimCard } from "./claim-card.tsx";
+import { ALL_CLAIMS, type ClaimFilter, countBy } from "./claim-filter.ts";
+import { ClaimFilters } from "./claim-filters.tsx";
+import { MarkLegend } from "./mark-legend.tsx";
+import type { HighlightControl } from "./use-highlight.ts";
+
+interface ClaimsPaneProps {
+  readonly report: DeskReport;
+  /** Those that pass the filter. */
+  readonly claims: readonly DeskClaim[];
+  readonly filter: ClaimFilter;
+  readonly onFilter: (filter: ClaimFilter) => void;
+  readonly highlight: HighlightControl;
+  readonly onStep: (by: number) => void;
+  readonly onToText: (claim: string) => void;
+}
+
+/** The claims of a report in order of its text. */
+export function ClaimsPane({ report, claims, filter, onFilter, highlight, onStep, onToText }: ClaimsPaneProps) {
+  const all = report.claims;
+  return (
+    <aside className="claims-pane" aria-label="Claims">
+      <div className="claims-head">
+        <div className="claims-title">
+          <h2 id="claims" tabIndex={-1}>
+            {plural(all.length, "claim")}
+          </h2>
+          <CertaintySkyline levels={countBy(all, (claim) => claim.certainty.level)} />
+          <div className="claims-steps">
+            <button type="button" className="quiet-button" aria-label="Previous claim" onClick={() => onStep(-1)}>
+              ↑
+            </button>
+            <button type="button" className="quiet-button" aria-label="Next claim" onClick={() => onStep(1)}>
+              ↓
+            </button>
+          </div>
+        </div>
+        {all.length > 0 && <ClaimFilters claims={all} filter={filter} onFilter={onFilter} />}
+        <p role="status" className="claims-shown">
+          {claims.length < all.length && (
+            <>
+              {claims.length} of {all.length} shown{" "}
+              <button type="button" className="quiet-button" onClick={() => onFilter(ALL_CLAIMS)}>
+                Show all
+              </button>
+            </>
+          )}
+        </p>
+        {all.length > 0 && <MarkLegend />}
+      </div>
+      <div className="claims-scroll">
+        {all.length === 0 && <p className="waiting">Nothing in this text was found to say that something is, was or will be so.</p>}
+        <ol className="claim-list">
+          {claims.map((claim) => (
+            <li key={claim.id} id={`claim-${claim.id}`}>
+              <ClaimCard
+                claim={claim}
+                text={report.text}
+                anchorId={`anchor-${claim.id}`}
+                isShown={highlight.shown.claims.includes(claim.id)}
+                onTouch={highlight.touch}
+                onGlance={highlight.glanceAt}
+                onToText={onToText}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+import { memo } from "react";
+import { ClaimReference } from "./claim-reference.tsx";
+import type { PageBlock } from "./lay-out-page.ts";
+import type { Mark } from "./mark.ts";
+import { PageLink } from "./page-link.tsx";
+import { runsOf } from "./runs-of.ts";
+import { TextRun } from "./text-run.tsx";
+
+interface TextBlockProps {
+  readonly text: string;
+  readonly page: PageBlock;
+  /** The marks lit up in this block; the same empty list while there are none. */
+  readonly lit: readonly Mark[];
+  readonly onReference: (claims: readonly string[]) => void;
+}
+
+const ELEMENTS: Readonly<Record<string, "h3" | "blockquote" | "p">> = { subhead: "h3", quote: "blockquote" };
+
+/** One block of the report, split at every border of what is marked in it; its text content is exactly the block's text. */
+export const TextBlock = memo(function TextBlock({ text, page, lit, onReference }: TextBlockProps) {
+  const { block } = page;
+  const Element = ELEMENTS[block.role] ?? "p";
+  return (
+    <Element className={`text-block role-${block.role}`} dir={block.direction ?? "auto"}>
+      <BlockRuns text={text} page={page} lit={lit} onReference={onReference} />
+    </Element>
+  );
+});
+
+/** The runs alone, for the headline that stands in the head. */
+export function BlockRuns({ text, page, lit, onReference }: TextBlockProps) {
+  const [start, end] = page.block.span;
+  const links = page.block.links.map(({ span, href }) => ({ start: span[0], end: span[1], href }));
+  return runsOf({ start, end }, [...links, ...page.marks, ...lit]).map((run) => {
+    const link = run.marks.find((mark) => "href" in mark);
+    const words = <TextRun words={text.slice(run.start, run.end)} rest={page.marks.filter(covers(run))} lit={lit.filter(covers(run))} />;
+    return [
+      ...page.beginning
+        .filter(({ at }) => at === run.start)
+        .map(({ claim }) => <ClaimReference key={claim.id} claim={claim} onReference={onReference} />),
+      link === undefined ? (
+        <span key={run.start}>{words}</span>
+      ) : (
+        <PageLink key={run.start} href={link.href} isFirst={run.start === Math.max(link.start, start)}>
+          {words}
+        </PageLink>
+      ),
+    ];
+  });
+}
+
+const covers =
+  (run: { readonly start: number; readonly end: number }) =>
+  (mark: Mark): boolean =>
+    mark.start <= run.start && run.end <= mark.end;

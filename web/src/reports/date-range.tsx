@@ -1,0 +1,22 @@
+interface DateRangeProps {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly onRange: (range: { from?: string | undefined; to?: string | undefined }) => void;
+}
+
+/** The days of publication to keep, both ends included. */
+export function DateRange({ from, to, onRange }: DateRangeProps) {
+  return (
+    <fieldset className="facet-group date-range">
+      <legend>Published</legend>
+      <label>
+        <span>from</span>
+        <input type="date" value={from ?? ""} max={to} onChange={(change) => onRange({ from: change.target.value || undefined })} />
+      </label>
+      <label>
+        <span>to</span>
+        <input type="date" value={to ?? ""} min={from} onChange={(change) => onRange({ to: change.target.value || undefined })} />
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ProblemPanel } from "../app/problem-panel.tsx";
+import { usePageTitle } from "../app/use-page-title.ts";
+import { plural } from "../words/plural.ts";
+import { ActiveFilters } from "./active-filters.tsx";
+import { FacetPanel } from "./facet-panel.tsx";
+import { FacetSheet } from "./facet-sheet.tsx";
+import { NoReports } from "./no-reports.tsx";
+import { ReportList } from "./report-list.tsx";
+import type { ReportSearch } from "./report-search.ts";
+import { SearchBox } from "./search-box.tsx";
+import { useReports } from "./use-reports.ts";
+
+/** The list of reports with its search and filters, all of which stand in the address. */
+export function ReportsPage() {
+  const search = useSearch({ from: "/" });
+  const navigate = useNavigate();
+  const narrow = (next: ReportSearch) => void navigate({ to: "/", search: next, replace: true });
+  const list = useReports(search);
+  const first = list.data?.pages[0];
+  const reports = list.data?.pages.flatMap((page) => page.reports) ?? [];
+  usePageTitle("Reports");
+  return (
+    <div className="reports-page">
+      <div className="facet-column">{first !== undefined && <FacetPanel search={search} facets={first.facets} onNarrow={narrow} />}</div>
+      <main id="main" tabIndex={-1}>
+        <h1 className="visually-hidden">Reports</h1>
+        <div className="search-row">
+          <SearchBox words={search.words ?? ""} onWords={(words) => narrow({ ...search, words })} />
+          {first !== undefined && <FacetSheet search={search} facets={first.facets} onNarrow={narrow} />}
+        </div>
+        <ActiveFilters search={search} onNarrow={narrow} />
+        <p role="status" className="result-count">
+          {first === undefined ? "" : plural(first.total, "report")}
+        </p>
+        {list.error !== null && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
+        {list.isPending && <p className="waiting">Reading the list…</p>}
+        {first?.total === 0 && <NoReports search={search} onNarrow={narrow} />}
+        {reports.length > 0 && (
+          <ReportList
+            reports={reports}
+            total={first?.total ?? reports.length}
+            onNearEnd={() => list.hasNextPage && !list.isFetching && void list.fetchNextPage()}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
