@@ -29,6 +29,10 @@ const surroundings: Surroundings = {
     const { starterWorld } = await import("../lexicon/starter-world.ts");
     return new Map(starterWorld.actors.map(({ id, name }) => [id, name]));
   },
+  async defaultDataDirectory() {
+    const { defaultDataDirectory } = await import("../adapters/files/default-data-directory.ts");
+    return defaultDataDirectory(process.env, process.platform);
+  },
   async serve(options) {
     const { serve } = await import("../server/main.ts");
     return serve(options);

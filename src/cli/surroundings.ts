@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly openFetcher: () => Promise<Fetcher>;
   /** The names of the actors the world knows, by id. */
   readonly actorNames: () => Promise<ReadonlyMap<string, string>>;
+  /** Where data lies when nobody says. */
+  readonly defaultDataDirectory: () => Promise<string>;
   readonly serve: (options: ServeOptions) => Promise<Serving>;
   /** Resolves when the person or the system asks the program to stop. */
   readonly askedToStop: () => Promise<void>;
@@ -29,7 +31,9 @@ export interface ServeOptions {
 }
 
 /** A server that answers. */
-interface Serving {
+export interface Serving {
   readonly address: string;
+  /** Resolves when the demonstration set is in the room; undefined without one or when it failed. */
+  readonly seeded: Promise<{ readonly added: number } | undefined>;
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import type { ServeOptions, Surroundings } from "../../src/cli/surroundings.ts";
@@ -58,9 +59,16 @@ export function surroundingsInMemory(given: Given = {}): {
     }),
     openFetcher: async () => ({ fetch: async (url) => pageAt(url, given.pages ?? {}) }),
     actorNames: async () => NAMES,
+    defaultDataDirectory: async () => join("home", "reportedly"),
     serve: async (options) => {
       served.push(options);
-      return given.serve?.(options) ?? { address: `http://127.0.0.1:${options.port}`, close: async () => undefined };
+      return (
+        given.serve?.(options) ?? {
+          address: `http://127.0.0.1:${options.port}`,
+          seeded: Promise.resolve(undefined),
+          close: async () => undefined,
+        }
+      );
     },
     askedToStop: async () => undefined,
   };

@@ -1,9 +1,8 @@
-import process from "node:process";
+import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import type { Surroundings } from "../surroundings.ts";
+import type { Output, Serving, Surroundings } from "../surroundings.ts";
 import { makeVisible } from "../terminal/make-visible.ts";
 import { writeTo } from "../terminal/write-to.ts";
-import { dataDirectory } from "./data-directory.ts";
 
 interface ServeFlags {
   readonly port: number;
@@ -36,15 +35,27 @@ export function serveCommand(surroundings: Surroundings): Command {
 }
 
 async function serve({ port: asked, data, demo = false }: ServeFlags, surroundings: Surroundings): Promise<void> {
-  const directory = data ?? dataDirectory(demo, surroundings.env, process.platform);
+  const directory = data ?? (await ownDirectory(demo, surroundings));
   const stop = surroundings.askedToStop();
   const serving = await surroundings.serve({ port: asked, dataDirectory: directory, demo });
   try {
     await writeTo(surroundings.stdout, `The desk is open at ${serving.address}\nData: ${makeVisible(directory)}\nStop it with Ctrl-C.\n`);
+    if (surroundings.stderr.isTTY) void sayWhenSeeded(serving.seeded, surroundings.stderr);
     await stop;
   } finally {
     await serving.close();
   }
+}
+
+/** The person's own data, or for the demonstration a directory inside it, so that invented reports never mix with theirs. */
+async function ownDirectory(demo: boolean, surroundings: Surroundings): Promise<string> {
+  const own = await surroundings.defaultDataDirectory();
+  return demo ? join(own, "demo") : own;
+}
+
+async function sayWhenSeeded(seeded: Serving["seeded"], stderr: Output): Promise<void> {
+  const { added = 0 } = (await seeded) ?? {};
+  if (added > 0) stderr.write(`${added} demonstration reports were added.\n`);
 }
 
 function port(value: string): number {
