@@ -10,7 +10,7 @@ import { announcedSpeaker } from "./find-frames.ts";
 import { findEntities } from "./find-entities.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findQuantities } from "./find-quantities.ts";
-import { findTimes } from "./find-times.ts";
+import { timesIn } from "./times-in.ts";
 import { loweredHeadline } from "./headline.ts";
 import { announces, speakerOfQuote, type QuoteState, quoteStateAfter } from "./quotes.ts";
 import type { Frame, Statement } from "./statement.ts";
@@ -69,7 +69,7 @@ function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report:
     eventType,
     actors,
     places,
-    times: findTimes(statement.words, report.text, report.published?.value),
+    times: timesIn(statement.words, report.text, report.published?.value),
     quantities: findQuantities(statement.words),
     extractor: EXTRACTOR,
   };

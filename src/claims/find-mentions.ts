@@ -4,7 +4,7 @@ import { worldIndex, type NameHit } from "../lexicon/world-index.ts";
 import type { ActorMention, ActorRole, EventType, PlaceMention } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { World } from "../model/world.ts";
-import { PLACE_HEADS, COLLECTIVES } from "../lexicon/mention-words.ts";
+import { COLLECTIVES, PLACE_HEADS, WEAK_PLACE_HEADS } from "../lexicon/mention-words.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import type { Statement } from "./statement.ts";
 import { spanOf, type Token } from "./token.ts";
@@ -51,7 +51,10 @@ function senseOf(phrase: Phrase, hits: readonly NameHit[], all: readonly Token[]
   const head = headOf(phrase.words);
   if (!head) return undefined;
   if (PLACE_HEADS.has(head.lower) && isNamedOrLocated(phrase, head, all)) return "place";
-  if (PEOPLE_NOUNS.has(head.lower) || COLLECTIVES.has(head.lower)) return "actor";
+  if (WEAK_PLACE_HEADS.has(head.lower)) return phrase.words.some((word) => word !== head && word.pos === "PROPN") ? "place" : undefined;
+  if (PEOPLE_NOUNS.has(head.lower) || COLLECTIVES.has(head.lower) || isHarmed(phrase, head) || SPEAKING.test(head.lower)) return "actor";
+  // "the Russians"
+  if (hits.some((hit) => hit.form === "demonym" && overlaps(hit.span, head) && head.lower.endsWith("s"))) return "actor";
   const naming = hits.filter((hit) => hit.form === "name");
   const last = naming.findLast((hit) => overlaps(hit.span, head)) ?? naming.at(-1);
   if (!last) return undefined;
@@ -63,6 +66,12 @@ function senseOf(phrase: Phrase, hits: readonly NameHit[], all: readonly Token[]
   if (kinds.has("actor")) return overlaps(last.span, head) || contains(phrase.span, last.span) ? "actor" : undefined;
   return undefined;
 }
+
+/** "12 injured", "19 more", "the wounded": people known by what befell them. */
+const isHarmed = (phrase: Phrase, head: Token): boolean => phrase.words.some((word) => /^(?:injured|wounded|dead|killed)$/u.test(word.lower)) || (head.pos === "NUM" && /^(?:more|others?)$/u.test(phrase.words.at(-1)?.lower ?? ""));
+
+/** Pronouns for persons; whom they stand for is for resolution to say. */
+const SPEAKING = /^(?:they|we|he|she)$/u;
 
 const LOCATIVE = /^(?:in|at|near|around|outside|inside|from|towards?|across|into|of|on|over|between|against|to)$/u;
 

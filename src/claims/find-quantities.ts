@@ -5,7 +5,7 @@ import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Token } from "./token.ts";
 
 /** A number as written: where it starts and ends in the word list, and what it may be. */
-interface Amount {
+export interface Amount {
   readonly from: number;
   readonly to: number;
   readonly min: number | undefined;
@@ -18,10 +18,7 @@ interface Amount {
  */
 export function findQuantities(words: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const amount = amountAt(words, at);
-    if (!amount) continue;
-    at = amount.to - 1;
+  for (const amount of amounts(words)) {
     const quantity = measured(words, amount);
     if (quantity && !isSecondUnit(words, amount, found)) found.push(quantity);
   }
@@ -30,6 +27,18 @@ export function findQuantities(words: readonly Token[]): Quantity[] {
 
 /** "10 kilometres (six miles)": the same value again. */
 const isSecondUnit = (words: readonly Token[], amount: Amount, found: readonly Quantity[]): boolean => words[amount.from - 1]?.text === "(" && found.at(-1)?.measure === "distance-km";
+
+/** Every number of some words with its bounds, whatever it measures. */
+export function amounts(words: readonly Token[]): Amount[] {
+  const found: Amount[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const amount = amountAt(words, at);
+    if (!amount) continue;
+    found.push(amount);
+    at = amount.to - 1;
+  }
+  return found;
+}
 
 function amountAt(words: readonly Token[], at: number): Amount | undefined {
   const between = betweenAt(words, at);
