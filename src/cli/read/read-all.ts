@@ -10,35 +10,50 @@ import type { Input } from "./input.ts";
 
 export interface ReadAll {
   readonly inputs: AsyncIterable<Input>;
-  readonly reader: Reader;
+  /** Called once something is there to be read, so that a wrong path is named at once. */
+  readonly openReader: () => Promise<Reader>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly progress: Progress;
   readonly debug: boolean;
   /** What is written for a reading; `first` is true once. */
-  readonly present: (reading: Reading, input: Input, first: boolean) => string;
+  readonly present: (reading: Reading, input: Input, first: boolean) => Promise<string>;
 }
 
 /** Read every input and present it at once; one that cannot be read is named on stderr and the others go on. Gives the exit code: that of the first failure. */
-export async function readAll({ inputs, reader, stdout, stderr, progress, debug, present }: ReadAll): Promise<number> {
+export async function readAll(all: ReadAll): Promise<number> {
+  let opened: Promise<Reader> | undefined;
+  try {
+    return await readEach(all, () => (opened ??= all.openReader()));
+  } finally {
+    await opened?.then(
+      (reader) => reader.close(),
+      () => undefined,
+    );
+  }
+}
+
+async function readEach({ inputs, stdout, stderr, progress, debug, present }: ReadAll, openReader: () => Promise<Reader>): Promise<number> {
   let exitCode = 0;
   let done = 0;
   let presented = 0;
   for await (const input of inputs) {
     progress.show(`${++done}: ${input.name}`);
-    const reading = await readOne(input, reader);
+    const reading = await readOne(input, openReader);
     progress.clear();
     if (reading instanceof ReportedlyError) {
       exitCode ||= ERRORS[reading.code].exit;
       await writeTo(stderr, errorLine(reading, debug));
-    } else await writeTo(stdout, present(reading, input, presented++ === 0));
+    } else await writeTo(stdout, await present(reading, input, presented++ === 0));
   }
   return exitCode;
 }
 
-async function readOne(input: Input, reader: Reader): Promise<Reading | ReportedlyError> {
+async function readOne(input: Input, openReader: () => Promise<Reader>): Promise<Reading | ReportedlyError> {
   try {
-    return await reader.read(await input.source());
+    const source = await input.source();
+    const reader = await openReader();
+    return await reader.read(source);
   } catch (thrown) {
     return asInputError(thrown, input.name);
   }

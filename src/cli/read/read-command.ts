@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { ReportedlyError } from "../../errors.ts";
+import type { Reading } from "../../model/reading.ts";
 import { claimSheet } from "../claim-sheet/claim-sheet.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { progressOn } from "../terminal/progress.ts";
@@ -55,21 +56,10 @@ async function read(inputs: readonly string[], options: ReadOptions, surrounding
   const { stdin, stdout, stderr } = surroundings;
   const wanted = chosenInputs(inputs, options, surroundings);
   if (stdin.isTTY && [...inputs, options.batch].includes("-")) stderr.write("Reading what you type; end it with Ctrl-D.\n");
-  const present = options.json || options.batch !== undefined ? jsonLine : await sheetPresenter(options, surroundings);
-  const reader = await surroundings.openReader();
-  try {
-    return await readAll({
-      inputs: wanted,
-      reader,
-      stdout,
-      stderr,
-      progress: progressOn(stderr, stdout),
-      debug: options.debug ?? false,
-      present,
-    });
-  } finally {
-    await reader.close();
-  }
+  const present =
+    options.json || options.batch !== undefined ? async (reading: Reading) => jsonLine(reading) : sheetPresenter(options, surroundings);
+  const progress = progressOn(stderr, stdout);
+  return readAll({ inputs: wanted, openReader: surroundings.openReader, stdout, stderr, progress, debug: options.debug ?? false, present });
 }
 
 function chosenInputs(inputs: readonly string[], { batch }: ReadOptions, surroundings: Surroundings): AsyncIterable<Input> {
@@ -80,11 +70,14 @@ function chosenInputs(inputs: readonly string[], { batch }: ReadOptions, surroun
   return gatherInputs(inputs, surroundings);
 }
 
-async function sheetPresenter(options: ReadOptions, { stdout, env, actorNames }: Surroundings): Promise<ReadAll["present"]> {
+function sheetPresenter(options: ReadOptions, { stdout, env, actorNames }: Surroundings): ReadAll["present"] {
   const width = sheetWidth(options.width, stdout.columns);
   const colour = wantsColour(options.color, env, stdout.isTTY ?? false);
-  const names = await actorNames();
-  return (reading, { from }, first) => (first ? "" : "\n") + claimSheet(reading, { width, colour, from, nameOf: (ref) => names.get(ref) });
+  let asked: ReturnType<typeof actorNames> | undefined;
+  return async (reading, { from }, first) => {
+    const names = await (asked ??= actorNames());
+    return (first ? "" : "\n") + claimSheet(reading, { width, colour, from, nameOf: (ref) => names.get(ref) });
+  };
 }
 
 function cells(value: string): number {
