@@ -2,9 +2,10 @@ import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
 import type { Hedge } from "../model/certainty.ts";
 import type { AttributionSpans } from "../model/claim.ts";
+import type { Span } from "../model/span.ts";
 import type { World } from "../model/world.ts";
 import { type Clause, contentStart, splitClauses, subjectOf } from "./clauses.ts";
-import { accordingTo, headlineSource, quotedAs, reportingFrame, tellingNoun, type FoundFrame } from "./find-frames.ts";
+import { accordingTo, headlineSource, quotedAs, reportingFrame, speakerLabel, tellingNoun, type FoundFrame } from "./find-frames.ts";
 import { findHedges, inferenceAt } from "./find-hedges.ts";
 import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
@@ -37,7 +38,7 @@ export function analyseSentence(words: readonly Token[], frames: readonly Frame[
 function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
   if (words.length === 0) return [];
   const { text, world } = scope;
-  const named = accordingTo(words, text, world) ?? (scope.isHeadline && frames.length === 0 ? headlineSource(words, text, world) : undefined);
+  const named = accordingTo(words, text, world) ?? (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, text, world) : speakerLabel(words, text, world));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
   const reported = reportingFrame(words, clauses, frames, text, world);
@@ -76,8 +77,33 @@ function withoutRepetition(frames: readonly Frame[], frame: Frame): readonly Fra
 }
 
 function note(frame: Frame, said: readonly Token[], { attributions, sentence }: Scope): void {
-  attributions.push({ source: spansOf(frame.source, sentence), cue: spansOf(frame.cue, sentence), content: spansOf(said, sentence) });
+  attributions.push({ source: spansOf(frame.source, sentence), cue: spansOf(frame.cue, sentence), content: speechSpans(said, sentence) });
 }
+
+/** What is said as it stands on the page: with "that" and the quotation marks around it, without the full stop after it. */
+function speechSpans(said: readonly Token[], sentence: readonly Token[]): Span[] {
+  const runs: Token[][] = [];
+  for (const word of said) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && sentence.slice(last.index + 1, word.index).every((between) => between.pos === "PUNCT")) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.flatMap((run) => {
+    const words = /^[.,;:]$/u.test(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return [];
+    let from = first.index;
+    if (isQuote(sentence[from - 1])) from--;
+    if (sentence[from - 1]?.lower === "that") from--;
+    let to = last.index;
+    if (isQuote(sentence[to + 1])) to += 1;
+    else if (isQuote(sentence[to + 2]) && sentence[to + 1]?.pos === "PUNCT") to += 2;
+    return [{ start: sentence[from]?.start ?? first.start, end: sentence[to]?.end ?? last.end }];
+  });
+}
+
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”]+$/u.test(token.text);
 
 /** "The militia reportedly took the hill and fired on the port": hearsay reaches over what shares its subject. */
 function inherited(clause: Clause, before: Clause | undefined, found: readonly Statement[], frames: readonly Frame[]): readonly Frame[] {

@@ -59,6 +59,17 @@ function sourceEnd(words: readonly Token[], start: number, at: number): number {
   return end;
 }
 
+/** "WALLACE: Where were you?", "Mira Tol: We saw smoke." — a transcript's mark of who speaks. */
+export function speakerLabel(words: readonly Token[], text: string, world: World): FoundFrame | undefined {
+  const at = words.findIndex((word) => word.text === ":");
+  const label = words.slice(0, at);
+  if (at < 1 || at > 4 || !label.every((word) => word.pos === "PROPN" || word.text === word.text.toUpperCase())) return undefined;
+  const said = words.slice(at + 1);
+  const source = sourceIn(label, text, world);
+  if (!source || !said.some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;
+  return { frame: frameOf(source, [words[at] as Token], { class: "direct-quote", stance: "CT+" }), said, before: [], after: [] };
+}
+
 /** "shocked by reports that the bridge fell", "with reports of an airfield being hit": what follows is passed on by nobody named. */
 export function tellingNoun(words: readonly Token[]): FoundFrame | undefined {
   const at = words.findIndex((word, i) => i > 0 && TELLING_NOUNS.has(word.lower) && (words[i + 1]?.lower === "that" || (words[i + 1]?.lower === "of" && word.lower !== "report")) && words[i - 1]?.pos !== "DET");
@@ -130,6 +141,8 @@ function rightward(words: readonly Token[], clauses: readonly Clause[], k: numbe
   const nearer = next !== undefined && words.slice(group.to, next.from).some((word) => word.pos === "VERB");
   if (next?.link === "complement" && !nearer && next.to > group.to && (next.from === group.to || words[next.from]?.lower === "that" || verb.bareClause)) from = next.from;
   else if (next && words[group.to]?.lower === "that") from = group.to;
+  // "the daily reports: …"
+  else if (words[group.to]?.text === ":" && words.length > group.to + 2) from = group.to + 1;
   const source = speakerOf(words, clause, outer, text, world);
   if (!source) return undefined;
   const before = withoutTail(words.slice(0, subjectStart(words, clause, source)));

@@ -39,7 +39,9 @@ export function sourceBefore(tokens: readonly Token[], end: number, text: string
 }
 
 function trimmed(words: readonly Token[]): Token[] {
-  let from = 0;
+  // "In a statement on Monday, the council": what comes before the comma only sets the scene
+  const sets = words[0]?.pos === "ADP" || words[0]?.pos === "SCONJ" || (words[0]?.pos === "VERB" && words[0].lower.endsWith("ing"));
+  let from = sets ? words.findIndex((word) => word.text === ",") + 1 : 0;
   let to = words.length;
   while (from < to && ["ADV", "PUNCT", "CCONJ", "SCONJ", "ADP"].includes(words[from]?.pos ?? "") && !/^["“(]$/u.test(words[from]?.text ?? "")) from++;
   while (to > from && ["ADV", "PUNCT", "CCONJ", "ADP", "AUX"].includes(words[to - 1]?.pos ?? "") && !/^[)\]]$/u.test(words[to - 1]?.text ?? "")) to--;

@@ -69,6 +69,8 @@ function repaired(tokens: readonly Token[]): Token[] {
     const after = out[i + 1];
     // "IS killed", "US backed": a capital acronym is a name, not a small word
     if (token.pos === "AUX" && token.text.length === 2 && token.text === token.text.toUpperCase() && /\p{Ll}/u.test(before?.text ?? after?.text ?? "")) out[i] = { ...token, pos: "PROPN", lemma: token.lower };
+    // "The Tollund Post reports that"
+    else if (token.pos === "NOUN" && /^(?:reports|says|claims|notes|states)$/u.test(token.lower) && before?.pos === "PROPN" && after?.lower === "that") out[i] = { ...token, pos: "VERB", lemma: token.lower.slice(0, -1) };
     // "rebel fighters"
     else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN") out[i] = { ...token, pos: "NOUN" };
     // "killed seven and wounded dozens"

@@ -20,10 +20,10 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map(
     // "The ferry office said two boats were missing."
     ...verbs("say tell add state", "say-verb", "CT+", true),
     // "Port staff reported that the pier was closed."
-    ...verbs("report note write explain describe mention comment remark quote recall relate stress emphasise emphasize underline underscore point", "say-verb", "CT+", false),
+    ...verbs("report note write continue explain describe mention comment remark quote recall relate stress emphasise emphasize underline underscore point", "say-verb", "CT+", false),
     ...verbs("declare warn insist argue maintain reiterate recount inform reply respond observe post tweet acknowledge admit concede agree vow pledge promise testify caution complain", "say-verb", "CT+", false),
     // "The harbour master confirmed the sinking."
-    ...verbs("confirm announce reveal disclose conclude determine find show indicate verify document establish affirm", "assert-verb", "CT+", false),
+    ...verbs("confirm announce reveal learn discover disclose conclude determine find show indicate verify document establish affirm", "assert-verb", "CT+", false),
     // "The militia claimed that it had taken the fort."
     ...verbs("claim allege assert purport", "claim-verb", "CT+", true),
     // "The ministry denied that any shell had been fired."
