@@ -1,0 +1,54 @@
+/**
+ * Month names and abbreviations by language, January first; forms of one month are split by spaces.
+ * Written as they stand in dates ("4 août 2031", "4 августа 2031"); compared in lower case, a trailing full stop left out.
+ */
+export const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
+  // "August 4, 2031", "4 Sept. 2031"
+  en: ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec"],
+  // "4. März 2031"
+  de: ["januar jänner jan", "februar feb", "märz mär", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez"],
+  // "le 4 août 2031", "1er mai 2031"
+  fr: ["janvier janv", "février fevrier févr", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre decembre déc"],
+  // "4 de agosto de 2031"
+  es: ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre setiembre sep sept set", "octubre oct", "noviembre nov", "diciembre dic"],
+  // "4 de março de 2031"
+  pt: ["janeiro jan", "fevereiro fev", "março marco mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"],
+  // "4 agosto 2031"
+  it: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set sett", "ottobre ott", "novembre nov", "dicembre dic"],
+  // "4 augustus 2031"
+  nl: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep", "oktober okt", "november nov", "december dec"],
+  // "4 sierpnia 2031"
+  pl: ["stycznia styczeń sty", "lutego luty lut", "marca marzec mar", "kwietnia kwiecień kwi", "maja maj", "czerwca czerwiec cze", "lipca lipiec lip", "sierpnia sierpień sie", "września wrzesień wrz", "października październik paź", "listopada listopad lis", "grudnia grudzień gru"],
+  // "4 Ağustos 2031"
+  tr: ["ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may", "haziran haz", "temmuz tem", "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas", "aralık ara"],
+  // "4 августа 2031"
+  ru: ["января янв", "февраля фев", "марта мар", "апреля апр", "мая май", "июня июн", "июля июл", "августа авг", "сентября сен сент", "октября окт", "ноября ноя", "декабря дек"],
+  // "4 серпня 2031"
+  uk: ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"],
+  // "4 أغسطس 2031", in the Levant "4 آب 2031"
+  ar: ["يناير كانون_الثاني", "فبراير شباط", "مارس آذار", "أبريل ابريل نيسان", "مايو أيار ايار", "يونيو حزيران", "يوليو تموز", "أغسطس اغسطس آب", "سبتمبر أيلول ايلول", "أكتوبر اكتوبر تشرين_الأول", "نوفمبر تشرين_الثاني", "ديسمبر كانون_الأول"],
+};
+
+/** Words that stand with a date on a line of dates and say nothing else, by language. */
+export const DATE_WORDS: Readonly<Record<string, string>> = {
+  // "Published on Monday, 4 August 2031 at 10:15 GMT, last updated 11:00"
+  en: "published publication date posted updated update last modified created issued released release first on at by and the edited time am pm a.m. p.m. gmt utc bst est edt cet cest eet pst pdt ist monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun st nd rd th of",
+  // "Veröffentlicht am Montag, 4. August 2031 um 10:15 Uhr"
+  de: "veröffentlicht erstellt aktualisiert stand am um uhr vom montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so",
+  // "Publié le lundi 4 août 2031 à 10h15, mis à jour à 11h"
+  fr: "publié mis à jour modifié le et par date de lundi mardi mercredi jeudi vendredi samedi dimanche er",
+  // "Publicado el lunes 4 de agosto de 2031 a las 10:15"
+  es: "publicado actualizado actualizada el a las hora horas h hs de del fecha lunes martes miércoles miercoles jueves viernes sábado sabado domingo",
+  // "Publicado em 4 de agosto de 2031 às 10h15"
+  pt: "publicado publicada atualizado atualizada em às as h de segunda terça quarta quinta sexta sábado domingo feira",
+  // "Pubblicato il 4 agosto 2031 alle 10:15"
+  it: "pubblicato aggiornato il alle ore di lunedì martedì mercoledì giovedì venerdì sabato domenica",
+  // "Opublikowano: 4 sierpnia 2031"
+  pl: "opublikowano publikacja data dodano aktualizacja poniedziałek wtorek środa czwartek piątek sobota niedziela godz r",
+  // "Yayınlanma: 4 Ağustos 2031 Pazartesi, 10:15"
+  tr: "yayınlanma yayınlandı güncelleme güncellendi tarih tarihi pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+  // "Опубликовано 4 августа 2031 года в 10:15"
+  ru: "опубликовано обновлено дата в года г понедельник вторник среда четверг пятница суббота воскресенье мск",
+  // "نشر في الاثنين 4 أغسطس 2031"
+  ar: "نشر نشرت في تاريخ آخر تحديث الساعة الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد م ص هـ",
+};

@@ -1,0 +1,43 @@
+import { ADDRESSES_READER, APPEAL_CUES, APPEAL_LINES } from "../lexicon/provenance-appeal.ts";
+import { WIRE_CREDITS } from "../lexicon/provenance-credit.ts";
+import { LICENCE_LINES } from "../lexicon/provenance-licence.ts";
+import type { ProvenanceLine } from "../lexicon/provenance-line.ts";
+import { ORIGIN_STATEMENTS } from "../lexicon/provenance-origin.ts";
+import { FURNITURE_LINES } from "../lexicon/page-furniture.ts";
+import type { BlockRole } from "../model/report.ts";
+import { readDateLine } from "./read-date-line.ts";
+import { afterBylineWord, beginsByline, namesInByline } from "./find-names.ts";
+import { taxonomyLabel } from "./read-taxonomy.ts";
+
+/** Tried in this order: the first that fits decides. */
+const LINES: readonly ProvenanceLine[] = [...ORIGIN_STATEMENTS, ...LICENCE_LINES, ...WIRE_CREDITS, ...APPEAL_LINES, ...FURNITURE_LINES];
+const LONGEST_APPEAL = 900;
+const LONGEST_BYLINE = 160;
+
+/** What a line is there for, judged by its own words; undefined for what may well be the story. */
+export function classifyLine(words: string): BlockRole | undefined {
+  if (taxonomyLabel(words) !== undefined) return "taxonomy";
+  const known = LINES.find(({ pattern, maxLength }) => words.length <= maxLength && pattern.test(words));
+  if (known !== undefined) return known.role;
+  if (isAppeal(words)) return "appeal";
+  if (isByline(words)) return "byline";
+  return readDateLine(words) === undefined ? undefined : "dateline";
+}
+
+/** "If you like our content, please support the project": the reader is addressed and two things are asked or offered. */
+function isAppeal(words: string): boolean {
+  if (words.length > LONGEST_APPEAL || !ADDRESSES_READER.some((pattern) => pattern.test(words))) return false;
+  const weight = APPEAL_CUES.filter(({ pattern }) => pattern.test(words)).reduce((sum, cue) => sum + cue.weight, 0);
+  // A long paragraph that quotes somebody's plea is news; the longer, the more it takes.
+  return weight >= (words.length < 200 ? 2 : 3);
+}
+
+/** "By Ana Lerro in Port Ansel": the word and names, not a sentence ("By Friday the town had fallen."). */
+function isByline(words: string): boolean {
+  if (words.length > LONGEST_BYLINE || !beginsByline(words)) return false;
+  const rest = afterBylineWord(words);
+  if (/[.!?]$/u.test(rest) && rest.split(/\s/u).length > 5) return false;
+  const names = namesInByline(words);
+  const covered = names.reduce((sum, name) => sum + name.length, 0);
+  return names.length > 0 && (covered > 0.5 * rest.length || readDateLine(rest) !== undefined || rest.split(/\s/u).filter((word) => /^\p{Ll}/u.test(word)).length <= 3);
+}

@@ -1,0 +1,57 @@
+import type { Taxonomy, TaxonomyLabel } from "../model/report.ts";
+import type { PlacedBlock } from "./read-licence.ts";
+import { labelsIn, type TaxonomyField, taxonomyLabel } from "./read-taxonomy.ts";
+import { visibleLine } from "./visible-line.ts";
+
+const FIELDS: readonly TaxonomyField[] = ["region", "theme", "inDepthReport", "tags"];
+const MOST_LABELS = 40;
+
+/**
+ * What the page files the report under: the lists it announces ("Region: …"), and subjects from its markup where the page shows them.
+ * A label is kept with the place where it stands, once for each list.
+ */
+export function collectTaxonomy(blocks: readonly PlacedBlock[], tags: readonly string[]): Taxonomy {
+  const found = blocks.flatMap((block, index) => (block.role === "taxonomy" ? listAt(blocks, index) : []));
+  const listed = (field: TaxonomyField): TaxonomyLabel[] => unique(found.filter((entry) => entry.field === field).map(({ label }) => label)).slice(0, MOST_LABELS);
+  const [region = [], theme = [], inDepthReport = [], own = []] = FIELDS.map(listed);
+  const elsewhere = new Set([...region, ...theme, ...inDepthReport].map(({ label }) => label.toLowerCase()));
+  const shown = shownTags(blocks, tags).filter(({ label }) => !elsewhere.has(label.toLowerCase()));
+  return { region, theme, inDepthReport, tags: unique([...own, ...shown]).slice(0, MOST_LABELS) };
+}
+
+function listAt(blocks: readonly PlacedBlock[], index: number): { readonly field: TaxonomyField; readonly label: TaxonomyLabel }[] {
+  const block = blocks[index];
+  const line = block && visibleLine(block);
+  const label = line && taxonomyLabel(line.words);
+  if (block === undefined || line === undefined || label === undefined) return [];
+  const own = labelsIn(line, label.end).map((entry) => placed(entry, block.start));
+  const labels = own.length > 0 ? own : labelsBelow(blocks, index);
+  return labels.map((entry) => ({ field: label.field, label: entry }));
+}
+
+/** "Tags:" alone on its line announces the links below it. */
+function labelsBelow(blocks: readonly PlacedBlock[], index: number): TaxonomyLabel[] {
+  const below = blocks.slice(index + 1, index + 1 + MOST_LABELS);
+  const end = below.findIndex(({ text, links }) => links.length === 0 || text.length > 60);
+  return below.slice(0, end < 0 ? below.length : end).map(({ text, start }) => ({ label: text, span: { start, end: start + text.length } }));
+}
+
+/** Subjects of the markup that stand on the page as a line or link of their own. */
+function shownTags(blocks: readonly PlacedBlock[], tags: readonly string[]): TaxonomyLabel[] {
+  const wanted = new Set(tags.map((tag) => tag.toLowerCase()));
+  if (wanted.size === 0) return [];
+  return blocks.flatMap((block) => {
+    if (block.role !== "navigation" && block.role !== "taxonomy" && block.role !== "other") return [];
+    return block.links.flatMap(({ span }) => {
+      const label = block.text.slice(span.start, span.end).replace(/^#/u, "");
+      const start = block.start + span.end - label.length;
+      return wanted.has(label.toLowerCase()) ? [{ label, span: { start, end: start + label.length } }] : [];
+    });
+  });
+}
+
+const placed = ({ label, span }: TaxonomyLabel, start: number): TaxonomyLabel => ({ label, span: { start: start + span.start, end: start + span.end } });
+
+function unique(labels: readonly TaxonomyLabel[]): TaxonomyLabel[] {
+  return labels.filter(({ label }, index) => labels.findIndex((other) => other.label.toLowerCase() === label.toLowerCase()) === index);
+}

@@ -1,0 +1,48 @@
+import type { PublishedDate } from "../model/report.ts";
+import { findDays, machineDate } from "./find-days.ts";
+import type { OutletBook } from "./outlet-book.ts";
+import { readDateLine } from "./read-date-line.ts";
+import type { PlacedBlock } from "./read-licence.ts";
+import type { PageFacts } from "./read-page-facts.ts";
+import { visibleLine } from "./visible-line.ts";
+import { wireOpening } from "./wire-opening.ts";
+
+interface ShownDate extends PublishedDate {
+  readonly party?: string | undefined;
+  readonly isUpdate: boolean;
+}
+
+/**
+ * When the page was published: the day given, the markup's, a date line's, the address's. A date line of another party is
+ * not this page's date. The value keeps the zone it was written in; the span is that of a date line which shows the same day.
+ */
+export function dateOf(given: string | undefined, facts: PageFacts | undefined, blocks: readonly PlacedBlock[], { outlet, url }: { readonly outlet?: string | undefined; readonly url?: string | undefined }, outlets: OutletBook): PublishedDate | undefined {
+  const shown = blocks.flatMap(datesShown);
+  const value = (given === undefined ? undefined : machineDate(given)) ?? facts?.published[0];
+  if (value !== undefined) return { value, span: shown.find((date) => date.value.slice(0, 10) === value.slice(0, 10))?.span };
+  const own = shown.filter(({ party }) => party === undefined || (outlet !== undefined && outlets.same(party, outlet)));
+  const [line] = own.filter(({ isUpdate }) => !isUpdate);
+  if (line !== undefined) return { value: line.value, span: line.span };
+  // Lines of several parties and no outlet to tell them apart by: `readTransmission` decides between them.
+  const inAddress = shown.length > 0 ? undefined : dayInUrl(url);
+  return inAddress === undefined ? undefined : { value: inAddress };
+}
+
+function datesShown(block: PlacedBlock): ShownDate[] {
+  if (block.role !== "dateline" && block.role !== "byline") return [];
+  const line = visibleLine(block);
+  const place = ({ start, end }: { readonly start: number; readonly end: number }) => {
+    const span = line.spanOf({ start, end });
+    return { start: block.start + span.start, end: block.start + span.end };
+  };
+  const read = readDateLine(line.words);
+  const opening = read === undefined ? wireOpening(`${line.words} X`, { named: () => undefined, at: () => undefined, same: (a, b) => a === b }) : undefined;
+  const days = read?.days ?? (block.role === "byline" || opening !== undefined ? findDays(line.words) : []);
+  return days.slice(0, 1).map(({ value, span }) => ({ value, span: place(span), party: block.role === "byline" ? undefined : read?.party, isUpdate: read?.isUpdate ?? false }));
+}
+
+/** The day in an address: `/2031/08/04/`, `/20310804-`. */
+function dayInUrl(url: string | undefined): string | undefined {
+  const match = /[/=_-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|$)/u.exec(url ?? "");
+  return match === null ? undefined : machineDate(`${match[1]}-${match[2]}-${match[3]}`);
+}

@@ -1,0 +1,30 @@
+import { BYLINE_WORDS, NOBODY } from "../lexicon/page-metadata.ts";
+import { findDays } from "./find-days.ts";
+
+const BEFORE = new RegExp(`^\\W{0,3}(?:${BYLINE_WORDS.map(({ before }) => before).join("|")})(?=[\\s:：])\\s?[:：]?\\s?`, "iu");
+/** Small words inside names: "Ana de la Cruz", "Omar al-Rashid", "Press and Harbour Desk". */
+const PARTICLE = "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|bint|al|el|ul|abu|umm|y|of|the|for|in|at|af|av|zu|zur|&|and|with|i)";
+const NAME = new RegExp(`^(?:\\p{Lu}|\\p{Lo}|(?:al|el|de|van|von|d|o)[-'’ ]\\p{Lu})[\\p{L}\\p{M}\\p{N}.'’&-]*(?:\\s(?:${PARTICLE}(?=\\s)|(?:${PARTICLE}[-'’])?[\\p{Lu}\\p{Lo}\\p{N}(][\\p{L}\\p{M}\\p{N}.'’&)-]*)){0,7}$`, "u");
+const LONGEST_NAME = 70;
+
+/** Names between commas and "and" in the words of a byline; what is no name (addresses, roles in lower case, dates) is left out. */
+export function namesInByline(words: string): string[] {
+  const days = findDays(words.slice(0, 300));
+  const bare = (days[0] === undefined ? words : words.slice(0, days[0].span.start)).replace(BEFORE, "");
+  const parts = bare
+    .replace(/\S+@\S+|https?:\/\/\S+/gu, " ")
+    .split(/\s?[;|•·–—/\n]\s?|,\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
+    .map((part) => part.replace(BEFORE, "").replace(/[\s,.:@–-]+$/u, "").replace(/^[\s@–-]+/u, "").trim());
+  return [...new Set(parts.filter(isName))];
+}
+
+/** True for what could be the name of a person or an outlet. */
+export function isName(words: string): boolean {
+  return words.length >= 2 && words.length <= LONGEST_NAME && NAME.test(words) && !NOBODY.test(words) && !/^\d/u.test(words);
+}
+
+/** True when the line begins with a word that announces an author. */
+export const beginsByline = (words: string): boolean => BEFORE.test(words);
+
+/** What follows the announcing word. */
+export const afterBylineWord = (words: string): string => words.replace(BEFORE, "");

@@ -1,0 +1,80 @@
+import { GENERIC_SOURCES, NAME_ENDS, ORIGIN_STATEMENTS } from "../lexicon/provenance-origin.ts";
+import type { Span } from "../model/span.ts";
+import type { RoledBlock } from "./assign-roles.ts";
+import { findDays } from "./find-days.ts";
+import type { OutletBook } from "./outlet-book.ts";
+import { readDateLine } from "./read-date-line.ts";
+import { visibleLine } from "./visible-line.ts";
+import { wireOpening } from "./wire-opening.ts";
+
+/** A line of the page that names a party to its publication. */
+export interface PartyLine {
+  readonly kind: "statement" | "source-line" | "wire" | "dateline";
+  readonly party: string;
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** The line, as a span of the block's text. */
+  readonly line: Span;
+  /** ISO day the line gives, with where it stands in the block's text. */
+  readonly day?: { readonly value: string; readonly span: Span } | undefined;
+  readonly href?: string | undefined;
+}
+
+/** Every line that says by whom the report was published, first or again. */
+export function findPartyLines(blocks: readonly RoledBlock[], outlets: OutletBook): PartyLine[] {
+  return blocks.flatMap((block, index) => {
+    if (block.role === "origin") return statementIn(block, index);
+    if (block.role === "wire-credit") return creditIn(block, index);
+    if (block.role === "dateline" || block.role === "byline") return [...datelineIn(block, index), ...openingIn(block, index, outlets)];
+    return [];
+  });
+}
+
+function statementIn(block: RoledBlock, index: number): PartyLine[] {
+  const line = visibleLine(block);
+  const entry = ORIGIN_STATEMENTS.find(({ pattern, maxLength }) => line.words.length <= maxLength && pattern.test(line.words));
+  const match = entry?.pattern.exec(line.words);
+  const rest = match?.groups?.["outlet"];
+  const whole = { start: 0, end: block.text.length };
+  const href = line.links.find(({ href: link }) => /^https?:/u.test(link))?.href;
+  if (entry === undefined || match === null || match === undefined) return [];
+  if (rest === undefined) return href === undefined ? [] : [{ kind: "source-line", party: "", block: index, line: whole, href }];
+  const from = match.index + match[0].length - rest.length;
+  const linked = line.links.find(({ span }) => span.start >= from - 1 && span.start <= from + 4);
+  const party = cleanParty(linked === undefined || linked.span.end - linked.span.start > 60 ? rest : line.words.slice(linked.span.start, linked.span.end));
+  if (party === undefined) return [];
+  const [day] = findDays(line.words);
+  const isSoft = entry.maxLength <= 120;
+  return [{ kind: isSoft ? "source-line" : "statement", party, block: index, line: whole, href: linked?.href ?? href, day: day && { value: day.value.slice(0, 10), span: line.spanOf(day.span) } }];
+}
+
+/** The name at the beginning of what follows "published by"; undefined for "agencies", "the author" and the like. */
+function cleanParty(words: string): string | undefined {
+  const end = NAME_ENDS.exec(words)?.index ?? words.length;
+  const name = words
+    .slice(0, end)
+    .replace(/^(?:the website of|the site of|the pages of|our partners? at)\s/iu, "")
+    .replace(/^["“‘'(\s]+|["”’'.,:;)\]\s]+$/gu, "");
+  if (name.length < 2 || name.length > 80 || name.split(/\s/u).length > 9) return undefined;
+  if (GENERIC_SOURCES.some((pattern) => pattern.test(name))) return undefined;
+  return /\p{Lu}|\p{Lo}|^[\w-]+\.[\w.-]+$/u.test(name) ? name : undefined;
+}
+
+function creditIn(block: RoledBlock, index: number): PartyLine[] {
+  const match = /^[(\s]*(?:-{1,2}|–|—)?\s?(?<agency>\p{Lu}[\p{L}. ]{1,30}?)[).\s]*$/u.exec(block.text) ?? /^\(?with (?:files|reporting|material|information|inputs?) (?:from|by) (?:the )?(?<agency>\p{Lu}[^,;.()]{1,40})/iu.exec(block.text);
+  const agency = match?.groups?.["agency"];
+  return agency === undefined ? [] : [{ kind: "wire", party: agency.trim(), block: index, line: { start: 0, end: block.text.length } }];
+}
+
+function datelineIn(block: RoledBlock, index: number): PartyLine[] {
+  const line = visibleLine(block);
+  const read = readDateLine(line.words);
+  const [day] = read?.days ?? [];
+  if (read?.party === undefined || day === undefined || read.isUpdate) return [];
+  return [{ kind: "dateline", party: read.party, block: index, line: { start: 0, end: block.text.length }, day: { value: day.value.slice(0, 10), span: line.spanOf(day.span) } }];
+}
+
+function openingIn(block: RoledBlock, index: number, outlets: OutletBook): PartyLine[] {
+  const opening = wireOpening(`${block.text} X`, outlets);
+  return opening?.agency === undefined ? [] : [{ kind: "wire", party: opening.agency, block: index, line: { start: 0, end: block.text.length } }];
+}

@@ -1,0 +1,60 @@
+import { parseHTML } from "linkedom";
+import { type DomDocument, type DomElement, type DomNode, isElement } from "./dom.ts";
+
+/** A page with the two halves every page has, whatever its markup left out. */
+export interface Page {
+  readonly document: DomDocument;
+  readonly head: DomElement;
+  readonly body: DomElement;
+}
+
+const HEAD_ONLY: ReadonlySet<string> = new Set(["title", "meta", "link", "script", "style", "base", "noscript", "template"]);
+
+/**
+ * The page as a tree. The parser takes markup as it stands, so what a browser would mend is mended here:
+ * a missing root, a head that was never closed, content before or after the body. Scripts stay text and never run.
+ */
+export function parsePage(html: string): Page {
+  const { document } = parseHTML(rooted(html)) as unknown as { readonly document: DomDocument };
+  const root = document.documentElement;
+  if (root === null || root.localName !== "html") return parsePage("<html></html>");
+  const head = childNamed(root, "head") ?? document.createElement("head");
+  const body = childNamed(root, "body") ?? document.createElement("body");
+  const before = [...strayIn(root, body, head), ...contentIn(head)];
+  root.insertBefore(head, root.firstChild);
+  root.insertBefore(body, null);
+  const first = body.firstChild;
+  for (const node of before) body.insertBefore(node, first);
+  for (const node of [...nodesOf(document)].filter((node) => node !== root && isElement(node))) body.insertBefore(node, null);
+  return { document, head, body };
+}
+
+/** From the root element on: a banner before it would be taken for the root. */
+function rooted(html: string): string {
+  const root = /<html[\s>]/iu.exec(html);
+  return root === null ? `<html>${html.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>` : html.slice(root.index);
+}
+
+/** What stands in the root beside head and body. */
+function strayIn(root: DomElement, body: DomElement, head: DomElement): DomNode[] {
+  return [...nodesOf(root)].filter((node) => node !== body && node !== head);
+}
+
+/** What was left in the head though it is content: everything from the first element on that no head may hold. */
+function contentIn(head: DomElement): DomNode[] {
+  const nodes = [...nodesOf(head)];
+  const first = nodes.findIndex((node) => isElement(node) && !HEAD_ONLY.has(node.localName));
+  return first < 0 ? [] : nodes.slice(first);
+}
+
+function childNamed(root: DomElement, name: string): DomElement | undefined {
+  return [...nodesOf(root)].find((node): node is DomElement => isElement(node) && node.localName === name);
+}
+
+function* nodesOf(parent: DomElement): Generator<DomNode> {
+  for (let node = parent.firstChild; node !== null; ) {
+    const next: DomNode | null = node.nextSibling;
+    yield node;
+    node = next;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Note } from "../model/report.ts";
+import { extractBlocks, type PageBlock } from "./extract-blocks.ts";
+import { findArticle } from "./find-article.ts";
+import { linkShare, type RawBlock } from "./raw-block.ts";
+import { parsePage } from "./parse-page.ts";
+import { type PageFacts, readPageFacts } from "./read-page-facts.ts";
+
+/** A page as blocks in order, those of the article marked, with what its markup says. */
+export interface ReadPage {
+  readonly blocks: readonly RawBlock[];
+  readonly facts: PageFacts;
+  readonly notes: readonly Note[];
+}
+
+/** An article shorter than this was probably taken for furniture. */
+const SHORT_ARTICLE = 300;
+/** The article in script data is used when the page shows less than this share of it. */
+const SHOWN_SHARE = 0.4;
+
+/** Read a page into blocks. Nothing shown is left out; which blocks are the article is only a mark on them. */
+export function readPage(html: string): ReadPage {
+  const page = parsePage(html);
+  const facts = readPageFacts(page);
+  const blocks = extractBlocks(page.body);
+  const kept = keptBlocks(html, findArticle(page, blocks, true), blocks);
+  const marked = (kept ?? judged(blocks)).map(({ block, isKept }) => ({ ...block, setting: { ...block.setting, isKept } }));
+  const notes: Note[] = kept === undefined ? [{ code: "page-too-deep", message: "the page nests too deep or holds too many elements for the article finder; its blocks were judged one by one" }] : [];
+  return withScriptBody({ blocks: marked, facts, notes });
+}
+
+interface Marked {
+  readonly block: RawBlock;
+  readonly isKept: boolean;
+}
+
+/** Marks of the first try, or of a second one without cleaning when the first found next to nothing. */
+function keptBlocks(html: string, first: ReadonlySet<number> | undefined, blocks: readonly PageBlock[]): Marked[] | undefined {
+  if (first === undefined) return undefined;
+  const length = (kept: ReadonlySet<number>): number => blocks.reduce((sum, { block }, index) => sum + (kept.has(index) ? block.text.length : 0), 0);
+  let kept = first;
+  if (length(first) < SHORT_ARTICLE) {
+    const page = parsePage(html);
+    const second = findArticle(page, extractBlocks(page.body), false) ?? first;
+    if (length(second) > 2 * length(first)) kept = second;
+  }
+  return blocks.map(({ block }, index) => ({ block, isKept: kept.has(index) }));
+}
+
+/** Without the article finder: paragraphs outside the frame of the page that are no lists of links. */
+function judged(blocks: readonly PageBlock[]): Marked[] {
+  return blocks.map(({ block }) => {
+    const { within } = block.setting;
+    const isFrame = (["nav", "header", "footer", "aside", "form", "hidden"] as const).some((container) => within.has(container));
+    return { block, isKept: !isFrame && linkShare(block) < 0.4 && (block.text.length >= 80 || /[.!?…؟。]["”’)]?$/u.test(block.text)) };
+  });
+}
+
+/** Some pages show a teaser and keep the article in script data for the browser to put in: it is added below what the page shows. */
+function withScriptBody({ blocks, facts, notes }: ReadPage): ReadPage {
+  const body = facts.articleBody === undefined ? "" : facts.articleBody.replace(/<\/?(?:p|br|div|h[1-6]|li)[^<>]{0,200}>/giu, "\n").replace(/<[^<>]{1,500}>/gu, "");
+  const shown = blocks.reduce((sum, { text, setting }) => sum + (setting.isKept ? text.length : 0), 0);
+  if (body.length < SHORT_ARTICLE || shown > SHOWN_SHARE * body.length) return { blocks, facts, notes };
+  const setting = { tag: "p", within: new Set<never>(), hints: [], isKept: true };
+  const added = body.split(/\n+/u).map((line) => line.replace(/\s+/gu, " ").trim()).filter((text) => text !== "").map((text) => ({ text, links: [], setting }));
+  return { blocks: [...blocks, ...added], facts, notes: [...notes, { code: "body-from-script", message: "the page shows little of the article; its text was taken from the page's script data" }] };
+}
