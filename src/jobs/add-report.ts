@@ -1,7 +1,6 @@
-import { v7 } from "uuid";
 import { ReportedlyError } from "../errors.ts";
 import type { Capture } from "../model/capture.ts";
-import { type ReportId, type RoomId, reportId } from "../model/ids.ts";
+import { type RoomId, reportId } from "../model/ids.ts";
 import type { Source } from "../model/reading.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -50,7 +49,7 @@ export async function addReport(
   if (input.kind === "url") onStage?.("fetching");
   const capture = await captureInput(ports, input);
   onStage?.("reading");
-  const reading = await ports.reader.read(sourceOf(capture, input, newReportId(ports.clock)), await ports.store.world(room));
+  const reading = await ports.reader.read(sourceOf(capture, input), await ports.store.world(room));
   onStage?.("keeping");
   await ports.archive.put(capture.bytes);
   const added = await keep(ports, room, { reading, addedAt: ports.clock.now().toISOString(), addedBy: by, capture: withoutBytes(capture) });
@@ -58,14 +57,12 @@ export async function addReport(
   return added;
 }
 
-const newReportId = (clock: Clock) => reportId(v7({ msecs: clock.now().getTime() }));
-
-/** What reading starts from. Pasted words stay words, so that offsets count in what was pasted; half a surrogate pair becomes U+FFFD, as it does in the bytes. */
-function sourceOf(capture: Capture, input: ReportInput, id: ReportId): Source {
+/** What reading starts from; until a store names it, a report goes by its hash. Pasted words stay words, so that offsets count in what was pasted; half a surrogate pair becomes U+FFFD, as it does in the bytes. */
+function sourceOf(capture: Capture, input: ReportInput): Source {
   const { sha256, bytes, mediaType, charset, url, fileName } = capture;
   const { title, outlet, published } = input;
   return {
-    id,
+    id: reportId(sha256),
     content: input.kind === "text" ? input.text.toWellFormed() : bytes,
     capture: sha256,
     mediaType,

@@ -20,7 +20,13 @@ export async function captureInput(
     throw new ReportedlyError("INPUT_TOO_LARGE", `expected at most ${MAX_INPUT_BYTES} bytes, met ${bytes.byteLength}`);
   const taken = { sha256: hashOf(bytes), bytes, takenAt: clock.now().toISOString(), url: input.url };
   if (input.kind === "text") return { ...taken, charset: "utf-8" };
-  return { ...taken, fileName: input.fileName, mediaType: input.mediaType, charset: input.charset };
+  return {
+    ...taken,
+    takenAt: input.takenAt ?? taken.takenAt,
+    fileName: input.fileName,
+    mediaType: input.mediaType,
+    charset: input.charset,
+  };
 }
 
 /** The name under which an archive keeps these bytes. */

@@ -21,6 +21,8 @@ export interface FileInput extends Known {
   readonly mediaType?: string | undefined;
   readonly charset?: string | undefined;
   readonly url?: string | undefined;
+  /** When its bytes were taken, if that was before now. */
+  readonly takenAt?: string | undefined;
 }
 
 /** An address to fetch. */

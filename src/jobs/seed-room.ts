@@ -16,13 +16,16 @@ export interface Seeded {
   readonly alreadyThere: number;
 }
 
-/** Fill a room with a demonstration set, one file after the other. What the room has stays as it is, so that it can be run at every start. */
-export async function seedRoom(ports: AddReportPorts, room: RoomId, set: DemonstrationSet): Promise<Seeded> {
+/** Fill a room with a demonstration set, one file after the other until `signal` aborts. What the room has stays as it is, so that it can be run at every start. */
+export async function seedRoom(ports: AddReportPorts, room: RoomId, set: DemonstrationSet, signal?: AbortSignal): Promise<Seeded> {
   await ports.store.openRoom(room);
   if (isEmpty(await ports.store.world(room))) await ports.store.setWorld(room, set.world);
   const there = await capturesOf(ports.store, room);
   const missing = set.files.filter((file) => !there.has(hashOf(file.bytes)));
-  for (const file of missing) await addReport(ports, room, file, { by: "demonstration" });
+  for (const file of missing) {
+    signal?.throwIfAborted();
+    await addReport(ports, room, file, { by: "demonstration" });
+  }
   return { added: missing.length, alreadyThere: set.files.length - missing.length };
 }
 

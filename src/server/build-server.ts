@@ -40,6 +40,8 @@ export function buildServer(ports: ServerPorts, options: ServerOptions): Fastify
     frameworkErrors: (thrown, request, reply) => void sendProblem(reply, notedProblem(request, thrown)),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
+    // Who is already connected while the server stops still gets a real answer.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   });
   app.setErrorHandler((thrown, request, reply) => sendProblem(reply, notedProblem(request, thrown)));

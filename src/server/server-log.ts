@@ -19,9 +19,10 @@ export function logAnswers(app: FastifyInstance): void {
   });
 }
 
-/** The kind of an error and where it happened, without its message, and the same of what caused it. */
+/** The kind and code of an error and where it happened, without its message, and the same of what caused it. */
 export function traceOf(thrown: unknown): readonly string[] {
   if (!(thrown instanceof Error)) return [typeof thrown];
   const frames = (thrown.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line));
-  return [thrown.name, ...frames.map((frame) => frame.trim()), ...(thrown.cause === undefined ? [] : traceOf(thrown.cause))];
+  const code = "code" in thrown && typeof thrown.code === "string" ? [thrown.code] : [];
+  return [thrown.name, ...code, ...frames.map((frame) => frame.trim()), ...(thrown.cause === undefined ? [] : traceOf(thrown.cause))];
 }
