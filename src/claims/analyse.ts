@@ -47,6 +47,8 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   if (quoted) return analyse(quoted.said, [...frames, ...quoted.frames], scope);
   const told = tellingNoun(words);
   if (told) return underFrame(told, frames, scope);
+  const inferred = inferenceAt(words);
+  if (inferred !== undefined) return inferredFrom(words, inferred, frames, scope);
   const statements: Statement[] = [];
   for (const [k, clause] of clauses.entries()) statements.push(...ofClause(words, clause, inherited(clause, clauses[k - 1], statements, frames), scope));
   return [...statements.flatMap(withTallies), ...findPresuppositions(words, frames, scope)];
@@ -55,7 +57,16 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
 function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
   note(found.frame, found.said, scope);
   const inner = withoutRepetition(frames, found.frame);
-  return [...analyse(found.before, frames, scope), ...analyse(found.said, inner, scope), ...analyse(found.after, inner, scope), ...analyse(found.besides ?? [], frames, scope)];
+  return [...analyse(found.before, frames, scope), ...said(found, inner, scope), ...analyse(found.after, inner, scope), ...analyse(found.besides ?? [], frames, scope)];
+}
+
+/** What is said; a noun alone is enough where the verb reports one ("confirmed the death of two sailors"). */
+function said(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
+  const statements = analyse(found.said, frames, scope);
+  if (found.besides === undefined || statements.some((statement) => statement.kind !== "presupposition")) return statements;
+  const { hedges, level } = findHedges(found.said);
+  const words = withoutEnds(found.said);
+  return [{ words, subject: words, predicate: undefined, frames, hedges, level, conditional: false }, ...statements.filter((statement) => statement.words.length < words.length)].flatMap(withTallies);
 }
 
 /** "the agency reported, citing residents": the agency speaks first, though its source is named last. */
@@ -114,12 +125,11 @@ function inherited(clause: Clause, before: Clause | undefined, found: readonly S
 
 function ofClause(words: readonly Token[], clause: Clause, frames: readonly Frame[], scope: Scope): Statement[] {
   const own = words.slice(contentStart(words, clause), clause.to);
-  const inferred = inferenceAt(own);
-  if (inferred !== undefined) return inferredFrom(own, inferred, frames, scope);
   const act = speechAct(own, clause, words, scope.text, scope.world);
   if (act) {
     note(act.frame, act.words, scope);
-    return [statement(act.words, own, clause, words, [...frames, act.frame], act)];
+    const told = statement(act.words, own, clause, words, [...frames, act.frame], act);
+    return [act.eventType ? told : { ...told, predicate: predicateAfter(act.words, told.predicate) }];
   }
   const passive = passiveReport(words, clause, own, scope);
   if (passive) {
@@ -133,7 +143,7 @@ function ofClause(words: readonly Token[], clause: Clause, frames: readonly Fram
 
 /** "… is a sign that the garrison faces shortages": what follows is inferred. */
 function inferredFrom(own: readonly Token[], at: number, frames: readonly Frame[], scope: Scope): Statement[] {
-  const lead = own.slice(own.findIndex((word) => word.pos === "AUX" || word.pos === "VERB"), at);
+  const lead = own.slice(own.findLastIndex((word, i) => i < at && (word.pos === "AUX" || word.pos === "VERB")), at);
   const hedge: Hedge = { span: { start: lead[0]?.start ?? 0, end: lead.at(-1)?.end ?? 0 }, class: "inference" };
   return analyse(own.slice(at), frames, scope).map((found) => (found.kind === "presupposition" ? found : { ...found, level: found.level === "asserted" ? "likely" : found.level, hedges: [hedge, ...found.hedges], kind: found.kind ?? "assessment" }));
 }
@@ -158,7 +168,7 @@ function passiveReport(words: readonly Token[], clause: Clause, own: readonly To
 /** "were reported injured", "is believed to have fled": the deed is the verb after the one that tells. */
 function predicateAfter(rest: readonly Token[], told: Predicate | undefined): Predicate | undefined {
   const head = told && rest.find((word) => word.index > told.head.index && (word.pos === "VERB" || /^(?:injured|wounded|dead|killed|missing)$/u.test(word.lower)));
-  return told && head ? { ...told, head, words: [head] } : told;
+  return told && head ? { ...told, head, words: [head], passive: told.passive && !head.lower.endsWith("ing") && rest[rest.indexOf(head) - 1]?.lower !== "to" } : told;
 }
 
 /** A headline or fragment without a verb is a claim only when it counts or names an act. */

@@ -67,12 +67,13 @@ export function subjectOf(clause: Clause, tokens: readonly Token[]): TokenRange 
 }
 
 /** Where a clause's own words begin: after the word that opens it and discourse adverbs with their comma. */
-export function contentStart(tokens: readonly Token[], clause: TokenRange & { readonly group?: VerbGroup | undefined; readonly conditional?: boolean }): number {
-  let at = clause.from;
+export function contentStart(tokens: readonly Token[], clause: TokenRange & { readonly group?: VerbGroup | undefined; readonly link?: ClauseLink }): number {
+  // "after clashes broke out": the clause without the word that hangs it on
+  let at = clause.link === "adverbial" && ["ADP", "ADV"].includes(tokens[clause.from]?.pos ?? "") && clause.group && clause.group.from > clause.from + 1 ? clause.from + 1 : clause.from;
   const limit = clause.group?.from ?? clause.to;
   while (at < limit) {
     const token = tokens[at] as Token;
-    const opens = token.pos === "CCONJ" || (token.pos === "SCONJ" && !CONDITIONS.has(token.lower) && !startsTime(tokens, at)) || token.pos === "PUNCT" || (token.lower === "that" && at === clause.from && at + 1 !== limit);
+    const opens = (token.lower === "if" && clause.link === "complement") || token.pos === "CCONJ" || (token.pos === "SCONJ" && !CONDITIONS.has(token.lower) && !startsTime(tokens, at)) || token.pos === "PUNCT" || (token.lower === "that" && at === clause.from && at + 1 !== limit);
     const discourse = token.pos === "ADV" && tokens[at + 1]?.text === ",";
     if (!opens && !discourse) break;
     at++;

@@ -9,12 +9,14 @@ export function eventTypeOf(statement: Statement): EventType {
   if (statement.eventType) return statement.eventType;
   const { predicate, words } = statement;
   const head = predicate?.head;
-  const byVerb = head && EVENT_VERBS.get(verbLemma(head));
+  // "set up a joint room": to establish
+  const setUp = head?.lemma === "set" && words[words.indexOf(head) + 1]?.lower === "up";
+  const byVerb = setUp ? EVENT_VERBS.get("establish") : head && EVENT_VERBS.get(verbLemma(head));
   if (head && /^(?:seek|try|attempt|plan|aim|vow|prepare|want|intend|agree|refuse|decide|force|begin|start|continue|threaten|help|manage|boost)$/u.test(head.lemma)) {
     const inner = innerVerb(words, head) ?? (head.lemma === "boost" ? undefined : nounType(afterHead(words, head)));
     if (inner && !(byVerb && (head.lemma === "threaten" || head.lemma === "refuse" || head.lemma === "agree"))) return inner;
   }
-  if (head && (LIGHT_VERBS.has(head.lemma) || head.pos === "AUX")) return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));
+  if (head && !setUp && (LIGHT_VERBS.has(head.lemma) || head.pos === "AUX")) return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));
   return byVerb ?? nounType(words) ?? "none";
 }
 

@@ -100,8 +100,9 @@ export function headlineSource(words: readonly Token[], text: string, world: Wor
   if (at < 1) return undefined;
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
   for (const [naming, said] of [[right, left], [left, right]] as const) {
-    if (naming.length === 0 || naming.length > 5 || naming.some((word) => word.pos === "VERB" || word.pos === "AUX")) continue;
-    const source = sourceIn(naming, text, world);
+    const isSourceNoun = naming.length === 1 && SOURCE_NOUNS.has(naming[0]?.lower ?? "");
+    if (naming.length === 0 || naming.length > 5 || (!isSourceNoun && naming.some((word) => word.pos === "VERB" || word.pos === "AUX"))) continue;
+    const source = isSourceNoun ? { words: naming, type: SOURCE_NOUNS.get(naming[0]?.lower ?? "") ?? ("unnamed" as const) } : sourceIn(naming, text, world);
     if (source && source.type !== "unspecified") return { frame: frameOf(source, [words[at] as Token], { class: "according-to", stance: "CT+" }), said, before: [], after: [] };
   }
   return undefined;

@@ -5,6 +5,7 @@ import type { ActorMention, ActorRole, EventType, PlaceMention } from "../model/
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { World } from "../model/world.ts";
 import { COLLECTIVES, PLACE_HEADS, WEAK_PLACE_HEADS } from "../lexicon/mention-words.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/world-entity-words.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import type { Statement } from "./statement.ts";
 import { spanOf, type Token } from "./token.ts";
@@ -50,6 +51,8 @@ function split(words: readonly Token[], hits: readonly NameHit[], text: string):
 function senseOf(phrase: Phrase, hits: readonly NameHit[], all: readonly Token[]): "actor" | "place" | undefined {
   const head = headOf(phrase.words);
   if (!head) return undefined;
+  // "the Owa Brigade", "the Islanders' Front": a capital makes it a body's name
+  if (/^\p{Lu}/u.test(head.text) && ORGANISATION_NOUNS.has(head.lower) && !PLACE_HEADS.has(head.lower)) return "actor";
   if (PLACE_HEADS.has(head.lower) && isNamedOrLocated(phrase, head, all)) return "place";
   if (WEAK_PLACE_HEADS.has(head.lower)) return phrase.words.some((word) => word !== head && word.pos === "PROPN") ? "place" : undefined;
   if (PEOPLE_NOUNS.has(head.lower) || COLLECTIVES.has(head.lower) || isHarmed(phrase, head) || SPEAKING.test(head.lower)) return "actor";

@@ -19,7 +19,7 @@ const KIND_TO_TYPE = {
 /** The source a run of words names; undefined when there is no noun in it. Leading adverbs, commas and conjunctions are left out. */
 export function sourceIn(words: readonly Token[], text: string, world: World): FoundSource | undefined {
   const core = trimmed(words);
-  if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos))) return undefined;
+  if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos) || SOURCE_NOUNS.has(word.lower))) return undefined;
   return { words: core, type: typeOf(core, text, world) };
 }
 

@@ -27,7 +27,7 @@ export function speechAct(own: readonly Token[], clause: Clause, words: readonly
   const subject = subjectOf(clause, words);
   const speaker = subject && words.slice(subject.from, subject.to);
   const after = words.slice(group.to, clause.to);
-  if (group.passive) return claimedBy(own, clause, words, text, world);
+  if (group.passive) return blamed(clause, words, speaker ?? [], text, world) ?? claimedBy(own, clause, words, text, world);
   if (head.lemma === "claim" && after[0]?.lower === "responsibility") return responsibility(group, words, speaker ?? [], after, text, world);
   // "the militia claimed the attack"
   if (head.lemma === "claim" && speaker && claimsDeed(after)) return responsibility(group, words, speaker, after, text, world);
@@ -38,6 +38,20 @@ export function speechAct(own: readonly Token[], clause: Clause, words: readonly
   if (!source) return undefined;
   const frame: Frame = { source: source.words, sourceType: source.type, cue: [head], cueClass: "claim-verb", stance: "CT+", level: "alleged" };
   return { frame, words: [...after.slice(0, at), ...after.slice(at + 1)] };
+}
+
+/** "The commander was accused of shelling the market (by the council)" */
+function blamed(clause: Clause, words: readonly Token[], subject: readonly Token[], text: string, world: World): SpeechAct | undefined {
+  const { group } = clause;
+  const link = group && BLAME.get(verbLemma(words[group.head]));
+  if (!group || !link || words[group.to]?.lower !== link) return undefined;
+  const deed = words.slice(group.to + 1, clause.to);
+  const by = deed.findLastIndex((word) => word.lower === "by");
+  const accuser = by > 0 ? sourceIn(deed.slice(by + 1), text, world) : undefined;
+  const named = accuser && accuser.type !== "unspecified" ? accuser : undefined;
+  const cue = words.slice(group.from, group.to + 1);
+  const frame: Frame = { source: named?.words ?? [], sourceType: named?.type ?? "unspecified", cue, cueClass: "claim-verb", stance: "CT+", level: "alleged" };
+  return { frame, words: [...subject, ...(named ? deed.slice(0, by) : deed)] };
 }
 
 /** "claimed the attack", "claimed two bombings": the object is a deed. */

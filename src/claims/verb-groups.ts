@@ -79,7 +79,7 @@ function describe(tokens: readonly Token[], range: TokenRange, head: number): Ve
 function formOf(words: readonly Token[], main: Token, auxiliaries: readonly Token[]): VerbGroup["form"] {
   const first = words[0] as Token;
   if (first.lower === "to") return "infinitive";
-  if (auxiliaries.length > 0 || main.pos === "AUX") return first.lower === "being" || first.lower === "having" || first.lower === "be" ? "gerund" : "finite";
+  if (auxiliaries.length > 0 || main.pos === "AUX") return first.lower === "being" || first.lower === "having" ? "gerund" : "finite";
   if (main.lower.endsWith("ing") && main.lower.length > 4) return "gerund";
   if (ONLY_PARTICIPLES.has(main.lower)) return "participle";
   if (isPastForm(main) && !NEVER_PASSIVE.has(main.lower)) return "past-or-participle";

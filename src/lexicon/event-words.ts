@@ -16,7 +16,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
   ...entries("threaten", "threaten warn menace"),
   ...entries("protest", "protest demonstrate rally riot strike-down march boycott"),
   ...entries("sanction", "sanction suspend halt reduce decrease convict sentence fine freeze cut withdraw-from"),
-  ...entries("cooperate", "cooperate coordinate establish form unite join ally share collaborate set merge boost"),
+  ...entries("cooperate", "cooperate coordinate establish form unite join ally share collaborate merge boost"),
   ...entries("support", "support back endorse defend praise follow aid-politically arm-politically fund"),
   ...entries("aid", "aid help treat rescue deliver feed shelter supply extinguish assist evacuate-civilians donate repair restore"),
   ...entries("agree", "agree sign accept approve ratify"),
@@ -31,7 +31,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
 
 /** Nouns that name an act: used when the verb names none ("the shelling continued") and for what is taken for granted ("the attack on the port"). */
 export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
-  ...entries("assault", "attack attacks airstrike airstrikes strike strikes shelling bombardment bombing bombings raid raids assault assaults clash clashes fighting explosion explosions blast blasts battle battles fire gunfire ambush killing killings murder massacre execution executions casualties toll fatalities shooting offensive atrocities airstrike rocket rockets mortar mortars dead wounded injured deaths death bloodshed damage"),
+  ...entries("assault", "attack attacks fire arson airstrike airstrikes strike strikes shelling bombardment bombing bombings raid raids assault assaults clash clashes fighting explosion explosions blast blasts battle battles fire gunfire ambush killing killings murder massacre execution executions casualties toll fatalities shooting offensive atrocities airstrike rocket rockets mortar mortars dead wounded injured deaths death bloodshed damage"),
   ...entries("control", "advance takeover capture control stronghold recapture"),
   ...entries("retreat", "withdrawal retreat surrender ceasefire truce evacuation pullback"),
   ...entries("mobilize", "deployment reinforcements mobilisation mobilization troops-movement buildup"),
@@ -50,7 +50,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
 ]);
 
 /** Verbs that only carry an act named by their noun: "carried out a raid", "launch an operation", "came under fire". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set("carry conduct launch stage come suffer cause leave make give take mount wage face claim begin start continue intensify resume result be have go inflict sustain lead hold break remain keep put".split(" "));
+export const LIGHT_VERBS: ReadonlySet<string> = new Set("carry conduct launch stage come suffer cause leave make give take mount wage face claim begin start continue intensify resume result be have go inflict sustain lead hold break remain keep put set".split(" "));
 
 /** Noun phrases an armed side may be said to hold, and what is held: "rebel-held areas". */
 export const HOLDING_PARTICIPLES: ReadonlyMap<string, EventType> = new Map(Object.entries({ held: "control", controlled: "control", occupied: "control", backed: "support", supported: "support", funded: "support", armed: "support", led: "none" } as Record<string, EventType>));
