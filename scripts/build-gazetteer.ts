@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import spellings from "../data/place-spellings.json" with { type: "json" };
+import { NEVER_NAMES } from "../src/lexicon/world-common-words.ts";
 import { keyOfName } from "../src/lexicon/world-names.ts";
 import { skeletonOf, spellingLikeness } from "../src/lexicon/world-skeleton.ts";
 
@@ -92,7 +93,8 @@ async function readRows(): Promise<Row[]> {
   return rows;
 }
 
-function isKept({ feature, country, population }: Row): boolean {
+function isKept({ name, feature, country, population }: Row): boolean {
+  if (NEVER_NAMES.has(name.toLowerCase())) return false;
   if (["PPLH", "PPLQ", "PPLW", "PPLCH"].includes(feature)) return false;
   if (/^PPL(?:A|C)$/u.test(feature)) return true;
   if (feature === "PPLX") return population >= 100_000;
@@ -178,6 +180,7 @@ function cityLine(row: Row): string {
 function usefulAlternates(row: Row): string[] {
   const seen = new Set([keyOfName(row.name)]);
   return row.alternates.map(plain).filter((name) => {
+    if (NEVER_NAMES.has(name.toLowerCase())) return false;
     const isPlausible =
       /^[A-Z][A-Za-z' .-]{3,30}$/u.test(name) &&
       !/[a-z][A-Z]|eh[aeiou]|'[-j']|ehl|ehsh|^[A-Z]+$/u.test(name) &&

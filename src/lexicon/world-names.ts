@@ -1,5 +1,5 @@
 import type { ActorEntry, OutletEntry, PlaceEntry, World } from "../model/world.ts";
-import { stateActors } from "./world-state-actors.ts";
+import { type StateActor, stateActors } from "./world-state-actors.ts";
 import { type NameToken, nameTokens } from "./world-tokens.ts";
 
 /** One thing a name may mean. */
@@ -8,7 +8,7 @@ export type NamedEntry =
   | { readonly kind: "place"; readonly entry: PlaceEntry }
   | { readonly kind: "outlet"; readonly entry: OutletEntry };
 
-export type NameForm = "name" | "demonym";
+export type NameForm = StateActor["form"];
 
 /** A name as it is looked up: what it means and how it must be written to mean that. */
 export interface NameRecord {
@@ -18,37 +18,64 @@ export interface NameRecord {
   readonly writing: "acronym" | "proper" | "plain";
 }
 
-/** The names of one layer of the world, by key, and how many words the longest name has that begins with a word. */
+/** The names of one layer of the world by key, and for each first word of a longer name how many words the longest has. */
 export interface NameTable {
   readonly records: ReadonlyMap<string, readonly NameRecord[]>;
   readonly longest: ReadonlyMap<string, number>;
+  /** Actors that follow from the countries: states, governments, forces. */
+  readonly stateActors: readonly ActorEntry[];
 }
 
 export function nameTable(world: World): NameTable {
-  const records = new Map<string, NameRecord[]>();
-  const longest = new Map<string, number>();
-  const add = (name: string, reading: NamedEntry, form: NameForm): void => {
+  const table = new TableBuilder();
+  for (const entry of world.actors) table.add({ kind: "actor", entry }, namesOf(entry), isPeople(entry) ? "demonym" : "name");
+  for (const entry of world.places) table.add({ kind: "place", entry }, namesOf(entry), "name");
+  for (const entry of world.places) if (ARABIC.has(entry.country ?? "")) table.add({ kind: "place", entry }, withoutArticle(entry), "name");
+  for (const entry of world.outlets) table.add({ kind: "outlet", entry }, namesOf(entry), "name");
+  for (const entry of world.places) if (entry.demonyms !== undefined) table.add({ kind: "place", entry }, entry.demonyms, "demonym");
+  for (const { entry, names, form } of stateActors(world)) {
+    table.stateActors.push(entry);
+    table.addActor({ kind: "actor", entry }, names, form);
+  }
+  return table;
+}
+
+class TableBuilder implements NameTable {
+  readonly records = new Map<string, NameRecord[]>();
+  readonly longest = new Map<string, number>();
+  readonly stateActors: ActorEntry[] = [];
+
+  add(reading: NamedEntry, names: readonly string[], form: NameForm): void {
+    for (const name of names) this.#put(reading, name, form);
+  }
+
+  /** Adds the names that no actor bears yet. */
+  addActor(reading: NamedEntry, names: readonly string[], form: NameForm): void {
+    for (const name of names) {
+      const isTaken = this.records.get(keyOfName(name))?.some((other) => other.reading.kind === "actor" && other.form === form) ?? false;
+      if (!isTaken) this.#put(reading, name, form);
+    }
+  }
+
+  #put(reading: NamedEntry, name: string, form: NameForm): void {
     const bare = name.startsWith("the ") ? name.slice(4) : name;
     const tokens = nameTokens(bare);
-    const first = keyAt(tokens, 0);
-    if (first === "") return;
+    if (tokens.length === 0) return;
     const key = keyOf(tokens, 0, tokens.length);
-    const record = { reading, form, writing: writingOf(bare, tokens) };
-    const there = records.get(key);
-    if (there === undefined) records.set(key, [record]);
-    else if (!there.some((other) => other.reading.entry.id === reading.entry.id)) there.push(record);
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
-  };
-  for (const entry of world.actors) for (const name of namesOf(entry)) add(name, { kind: "actor", entry }, "name");
-  for (const entry of world.places)
-    for (const name of [...namesOf(entry), ...withoutArticle(entry)]) add(name, { kind: "place", entry }, "name");
-  for (const entry of world.outlets) for (const name of namesOf(entry)) add(name, { kind: "outlet", entry }, "name");
-  for (const entry of world.places) for (const name of entry.demonyms ?? []) add(name, { kind: "place", entry }, "demonym");
-  for (const { entry, names, form } of stateActors(world)) {
-    for (const name of names) if (!hasActor(records.get(keyOfName(name)), form)) add(name, { kind: "actor", entry }, form);
+    // "Kurdish" is an adjective, "Kurdish militias" a name
+    const isDescription = reading.kind === "actor" && reading.entry.kind === "people" && tokens.length > 1;
+    const record: NameRecord = { reading, form: isDescription ? "name" : form, writing: writingOf(bare, tokens) };
+    const there = this.records.get(key);
+    if (there === undefined) this.records.set(key, [record]);
+    else if (!there.some((other) => other.reading.entry === reading.entry)) there.push(record);
+    if (tokens.length < 2) return;
+    const first = keyAt(tokens, 0);
+    if ((this.longest.get(first) ?? 1) < tokens.length) this.longest.set(first, tokens.length);
   }
-  return { records, longest };
 }
+
+/** Peoples are named by adjectives, as countries are: "Kurdish", "Tigrayans". */
+const isPeople = (actor: ActorEntry): boolean => actor.kind === "people" && /^\p{Lu}/u.test(actor.name);
 
 /** The words from `from` up to `to` as one key, with every form of the Arabic article made one: "ar Raqqah" and "al-Raqqah" meet. */
 export function keyOf(tokens: readonly NameToken[], from: number, to: number): string {
@@ -90,6 +117,3 @@ function withoutArticle(place: PlaceEntry): string[] {
 
 /** Countries whose place names carry the Arabic article. */
 export const ARABIC: ReadonlySet<string> = new Set("SY IQ YE LY LB PS IL JO EG SD SA AE KW BH QA OM TN DZ MA MR EH".split(" "));
-
-const hasActor = (records: readonly NameRecord[] | undefined, form: NameForm): boolean =>
-  records?.some((record) => record.reading.kind === "actor" && record.form === form) ?? false;

@@ -1,11 +1,10 @@
 import type { ActorEntry, PlaceEntry, World } from "../model/world.ts";
-import type { NameForm } from "./world-names.ts";
 
 /** An actor every country has, with the names that follow from the country's own. */
 export interface StateActor {
   readonly entry: ActorEntry;
   readonly names: readonly string[];
-  readonly form: NameForm;
+  readonly form: "name" | "demonym";
 }
 
 interface Institution {

@@ -105,14 +105,27 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 function fold(written: string): string {
   const lower = written.toLowerCase();
-  if (/^[a-z0-9]*$/u.test(lower)) return lower;
+  if (isPlainAscii(lower)) return lower;
   return lower
     .normalize("NFD")
     .replaceAll(/[\p{M}'’‘ʻʼʿʾ`´.]/gu, "")
     .replaceAll(/[ıłøđðßæœþħə]/gu, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** Small Latin letters and digits alone; spares the great majority of words the folding. */
+function isPlainAscii(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 122 || code < 48 || (code > 57 && code < 97)) return false;
+  }
+  return true;
+}
+
 function shapeOf(written: string): NameToken["shape"] {
+  const first = written.charCodeAt(0);
+  if (first >= 97 && first <= 122) return "lower";
+  const second = written.charCodeAt(1);
+  if (first >= 65 && first <= 90 && second >= 97 && second <= 122) return "capital";
   const lower = written.toLowerCase();
   const upper = written.toUpperCase();
   if (lower === upper) return "caseless";

@@ -1,0 +1,49 @@
+import type { ActorMention, Claim, Measure, Quantity } from "../model/claim.ts";
+import { overlaps, type Span } from "../model/span.ts";
+
+/** One number a source gives for what befell a party. */
+export interface Harm {
+  readonly measure: Measure;
+  readonly party: string;
+  readonly source: string;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** Measures of what befell people and things; a distance or an age is no figure of an event. */
+const HARM_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "captured",
+  "missing",
+  "displaced",
+  "detained",
+  "destroyed",
+  "damaged",
+]);
+
+/** The casualty and damage numbers of a claim, each with the party it befell. */
+export function harmIn(claim: Claim, text: string, source: string): Harm[] {
+  return claim.quantities
+    .filter((quantity) => HARM_MEASURES.has(quantity.measure))
+    .map((quantity) => ({
+      measure: quantity.measure,
+      party: partyOf(quantity, claim, text),
+      source,
+      min: quantity.min,
+      max: quantity.max,
+    }));
+}
+
+/** The actor the number counts ("11 SDF fighters"), else the one victim of the claim, else the words for what is counted. */
+function partyOf(quantity: Quantity, claim: Claim, text: string): string {
+  const counted = claim.actors.find((actor) => actor.span !== undefined && isCounted(actor.span, quantity.span, text));
+  const victims = claim.actors.filter((actor) => actor.role === "victim");
+  return (counted ?? onlyOne(victims))?.ref ?? quantity.of ?? "unspecified";
+}
+
+/** The number stands in the phrase, or right before it. */
+const isCounted = (actor: Span, number: Span, text: string): boolean =>
+  overlaps(actor, number) || (number.end <= actor.start && /^ ?(?:of )?(?:the )?$/u.test(text.slice(number.end, actor.start)));
+
+const onlyOne = (actors: readonly ActorMention[]): ActorMention | undefined => (actors.length === 1 ? actors[0] : undefined);

@@ -1,0 +1,47 @@
+import type { NameHit, WorldIndex } from "../lexicon/world-index.ts";
+import type { Report } from "../model/report.ts";
+
+// How much one piece of evidence says about where a report is set.
+const FILED_UNDER = 3; // "Region: Syria" on the page, or its dateline
+const NAMED = 1; // a name that lies in one country only
+const ADJECTIVE = 0.5; // "Syrian"
+const ACTOR = 0.25; // a group that acts in one country only
+const MOST_PER_NAME = 3; // a name said over and over is still one place
+
+/** The countries a report is about, with their share of all the evidence: what it is filed under, and the names in it that can mean one country only. */
+export function countriesInPlay(report: Report, hits: readonly NameHit[], index: WorldIndex): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const vote = (country: string | undefined, weight: number): void => {
+    if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  for (const hit of filedUnder(report, index)) vote(onlyCountry(hit), FILED_UNDER);
+  const byName = Map.groupBy(hits, (hit) => hit.entry.map(({ entry }) => entry.id).join(" "));
+  for (const same of byName.values()) {
+    const [first] = same;
+    if (first !== undefined) vote(onlyCountry(first), Math.min(same.length, MOST_PER_NAME) * weightOf(first));
+  }
+  const total = weights.values().reduce((sum, weight) => sum + weight, 0);
+  return new Map([...weights].map(([country, weight]) => [country, weight / total]));
+}
+
+function filedUnder(report: Report, index: WorldIndex): NameHit[] {
+  const labels = [...report.taxonomy.region, ...report.taxonomy.tags].map(({ span }) => span);
+  const datelines = report.blocks.filter((block) => block.role === "dateline").map((block) => block.span);
+  return [...labels, ...datelines].flatMap((span) => index.namesIn(report.text, span.start, span.end));
+}
+
+function weightOf(hit: NameHit): number {
+  if (hit.form === "demonym") return ADJECTIVE;
+  return hit.entry.some(({ kind }) => kind === "place") ? NAMED : ACTOR;
+}
+
+/** The one country every reading lies in; undefined when they differ or lie in none. */
+function onlyCountry(hit: NameHit): string | undefined {
+  const [first, ...others] = new Set(hit.entry.flatMap(countriesOf));
+  return others.length === 0 ? first : undefined;
+}
+
+function countriesOf({ kind, entry }: NameHit["entry"][number]): readonly string[] {
+  if (kind === "actor") return entry.countries;
+  return kind === "place" && entry.country !== undefined ? [entry.country] : [];
+}
