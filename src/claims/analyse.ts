@@ -1,5 +1,5 @@
 import { EVENT_VERBS } from "../lexicon/event-words.ts";
-import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
+import { PASSIVE_REPORTS, REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { Hedge } from "../model/certainty.ts";
 import type { AttributionSpans } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
@@ -15,6 +15,7 @@ import { speechAct } from "./speech-acts.ts";
 import { withTallies } from "./tallies.ts";
 import type { Frame, Predicate, Statement } from "./statement.ts";
 import { spansOf, type Token } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
 
 /** What a sentence is read against, and where its attributions are gathered. */
 export interface Scope {
@@ -38,6 +39,8 @@ export function analyseSentence(words: readonly Token[], frames: readonly Frame[
 function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
   if (words.length === 0) return [];
   const { text, world } = scope;
+  const further = furtherSpeech(words, frames);
+  if (further) return underFrame(further, frames, scope);
   const named = accordingTo(words, text, world) ?? (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, text, world) : speakerLabel(words, text, world));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
@@ -58,6 +61,15 @@ function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): 
   note(found.frame, found.said, scope);
   const inner = withoutRepetition(frames, found.frame);
   return [...analyse(found.before, frames, scope), ...said(found, inner, scope), ...analyse(found.after, inner, scope), ...analyse(found.besides ?? [], frames, scope)];
+}
+
+/** "…, adding that the crew had left": more from whoever spoke last, by a cue of its own. */
+function furtherSpeech(words: readonly Token[], frames: readonly Frame[]): FoundFrame | undefined {
+  const [cue] = words;
+  const last = frames.at(-1);
+  if (!cue || !last || cue.pos !== "VERB" || !cue.lower.endsWith("ing") || !REPORTING_VERBS.has(verbLemma(cue))) return undefined;
+  const rest = words.slice(words[1]?.lower === "that" ? 2 : 1);
+  return { frame: { ...last, cue: [cue] }, said: rest, before: [], after: [] };
 }
 
 /** What is said; a noun alone is enough where the verb reports one ("confirmed the death of two sailors"). */

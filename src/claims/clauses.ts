@@ -94,6 +94,8 @@ function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
   for (const [i, group] of groups.entries()) {
     if (tokens[group.from - 1]?.lower === "what" && group.from > 1) continue;
     if (group.form === "finite") heads.push(group);
+    // "were killed and injured": two verbs, one predicate
+    else if (group.form === "past-or-participle" && tokens[group.from - 1]?.pos === "CCONJ" && heads.at(-1)?.to === group.from - 1) continue;
     else if (group.form === "past-or-participle" && isFinite(tokens, group, groups.slice(i + 1), heads)) heads.push(settled(tokens, group, groups.length === 1));
     else if (group.form === "gerund" && heads.length > 0 && isAdverbial(tokens, group) && !modifiesSubject(tokens, group, groups.slice(i + 1))) heads.push({ ...group, tense: heads.at(-1)?.tense ?? group.tense });
   }
@@ -116,6 +118,8 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
   if (after?.lower === "by" && (later.length > 0 || earlier.length > 0)) return false;
   if (before.pos === "CCONJ") return true;
   if (before.text === ",") return earlier.some((head) => head.form !== "gerund") && after !== undefined && startsNounPhrase(after) && !later.some((next) => next.form === "finite" && !opensBetween(tokens, group, next));
+  // "a report issued Wednesday": a day is no object
+  if (after && /day$/u.test(after.lower) && after.pos === "PROPN" && earlier.length > 0) return false;
   if (!["NOUN", "PROPN", "PRON", "NUM", "ADV", "DET"].includes(before.pos) && before.text !== ")" && before.text !== "]") return false;
   const next = later.find((other) => other.form === "finite" || other.form === "past-or-participle");
   // "shells fired from the hill and mortar rounds hit": no object, then a verb that has one

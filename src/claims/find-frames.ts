@@ -139,7 +139,7 @@ function rightward(words: readonly Token[], clauses: readonly Clause[], k: numbe
   const next = clauses.find((other) => other.from >= group.to && other !== clause);
   let from: number | undefined;
   // "said, noting that": the clause belongs to the nearer verb
-  const nearer = next !== undefined && words.slice(group.to, next.from).some((word) => word.pos === "VERB");
+  const nearer = next !== undefined && words.slice(group.to, next.from).some((word) => word.pos === "VERB" && word.lower.endsWith("ing") && REPORTING_VERBS.has(verbLemma(word)));
   if (next?.link === "complement" && !nearer && next.to > group.to && (next.from === group.to || words[next.from]?.lower === "that" || verb.bareClause)) from = next.from;
   else if (next && words[group.to]?.lower === "that") from = group.to;
   // "the daily reports: …"
@@ -225,7 +225,7 @@ function invertedSpeaker(words: readonly Token[], clause: Clause, text: string, 
   const phrase = nounPhraseAfter(words, group.to);
   if (!phrase) return undefined;
   const next = words[phrase.to];
-  if (next && (next.pos === "VERB" || next.pos === "AUX")) return undefined;
+  if (next && (next.pos === "AUX" || (next.pos === "VERB" && !next.lower.endsWith("ing")))) return undefined;
   const source = sourceIn(words.slice(phrase.from, phrase.to), text, world);
   // a comma, or a quotation mark that was taken out, parts the words said from the verb
   const parted = before.text === "," || before.index + 1 < (words[group.from]?.index ?? 0);

@@ -153,7 +153,7 @@ function measureOf(words: readonly Token[], amount: Amount, counted: readonly To
   const ahead = afterNumber(words, amount.to + counted.length);
   const behind = beforeNumber(words, amount.from);
   const candidates = [own, ahead, behind].filter((measure) => measure !== undefined);
-  const fits = candidates.find((measure) => isPeople || measure === "destroyed" || measure === "damaged" || measure === "captured");
+  const fits = candidates.find((measure) => isPeople || (measure !== "killed" && measure !== "wounded"));
   if (fits === "destroyed" || fits === "damaged") return isPeople && counted.some((word) => PEOPLE_NOUNS.has(word.lower)) ? "count" : fits;
   return joint(words, amount, counted) ? "count" : (fits ?? "count");
 }

@@ -20,7 +20,7 @@ export function speakerOfQuote(tokens: readonly Token[], state: QuoteState, bloc
   if (state.dictated && !(tokens[0] && isMark(tokens[0]))) return { ...state.speaker, level: "reported" };
   if (block > state.block + 1) return undefined;
   const marks = tokens.filter((token) => isMark(token));
-  const opensAtStart = tokens[0] !== undefined && isMark(tokens[0]);
+  const opensAtStart = tokens[0] !== undefined && isMark(tokens[0]) && !tokens[0].text.startsWith("”");
   const inside = state.open && state.block === block ? marks.length === 0 || marks[0] === tokens.at(-1) || marks[0] === tokens.at(-2) : opensAtStart && (marks.length === 1 || marks[1] === tokens.at(-1) || marks[1] === tokens.at(-2));
   return inside ? { ...state.speaker, cue: marks.slice(0, 1), cueClass: "direct-quote", level: "reported" } : undefined;
 }
@@ -30,12 +30,23 @@ export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, st
   const heard = announced ?? statements.flatMap((statement) => statement.frames).findLast((frame) => frame.source.length > 0);
   const near = block <= before.block + 1;
   const carried = { open: before.block === block && before.open, speaker: near || before.dictated ? before.speaker : undefined };
-  let open = carried.open;
-  for (const token of tokens) if (isMark(token)) open = token.text === "“" ? true : token.text === "”" ? false : !open;
+  const open = openAfter(tokens, carried.open);
   const speaker = heard ?? carried.speaker;
   // a statement runs on; "he said:" before a quotation covers the quotation alone
   const dictated = announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isMark(tokens[0]));
   return { open, speaker: dictated && !announced ? before.speaker ?? speaker : speaker, block, dictated };
+}
+
+/** A mark opens when a word follows it at once and none stands right before it; a stray closing mark opens nothing. */
+function openAfter(tokens: readonly Token[], before: boolean): boolean {
+  let open = before;
+  for (const [i, token] of tokens.entries()) {
+    if (!isMark(token)) continue;
+    const touchesLeft = tokens[i - 1]?.end === token.start;
+    const touchesRight = tokens[i + 1]?.start === token.end;
+    open = token.text.startsWith("“") || (!token.text.startsWith("”") && touchesRight && !touchesLeft);
+  }
+  return open;
 }
 
 /** "The minister said:" and nothing after. */

@@ -27,7 +27,9 @@ function tagged(text: string, sentence: Span, reading: string): Token[] {
     if (found === -1) continue;
     at = found + form.length;
     const start = sentence.start + found;
-    tokens.push({ index: tokens.length, text: text.slice(start, start + form.length), lower: form.toLowerCase(), lemma: lemmas[index] ?? form.toLowerCase(), pos: tags[index] ?? "X", start, end: start + form.length });
+    // "Human Rights Watch": a capital inside a sentence makes a name of what looks like a verb
+    const isName = tags[index] === "VERB" && tokens.length > 0 && /^\p{Lu}\p{Ll}/u.test(form) && /^\p{Lu}/u.test(forms[index - 1] ?? "");
+    tokens.push({ index: tokens.length, text: text.slice(start, start + form.length), lower: form.toLowerCase(), lemma: lemmas[index] ?? form.toLowerCase(), pos: isName ? "PROPN" : (tags[index] ?? "X"), start, end: start + form.length });
   }
   return tokens;
 }
@@ -71,6 +73,10 @@ function repaired(tokens: readonly Token[]): Token[] {
     if (token.pos === "AUX" && token.text.length === 2 && token.text === token.text.toUpperCase() && /\p{Ll}/u.test(before?.text ?? after?.text ?? "")) out[i] = { ...token, pos: "PROPN", lemma: token.lower };
     // "The Tollund Post reports that"
     else if (token.pos === "NOUN" && /^(?:reports|says|claims|notes|states)$/u.test(token.lower) && before?.pos === "PROPN" && after?.lower === "that") out[i] = { ...token, pos: "VERB", lemma: token.lower.slice(0, -1) };
+    // "said that airstrikes may", "said that Friday's talks": not "that airstrike"
+    else if (token.pos === "DET" && token.lower === "that" && after && (after.pos === "PROPN" || after.pos === "NUM" || (after.pos === "NOUN" && after.lower.endsWith("s")) || (after.pos === "ADJ" && out[i + 2]?.pos === "NOUN" && out[i + 2]?.lower.endsWith("s")))) out[i] = { ...token, pos: "SCONJ" };
+    // "the harbour watch confirmed": a bare verb form before a past tense is its subject
+    else if (token.pos === "VERB" && token.lower === token.lemma && (before?.pos === "NOUN" || before?.pos === "ADJ" || before?.pos === "PROPN") && after?.pos === "VERB" && isPastForm(after)) out[i] = { ...token, pos: "NOUN" };
     // "rebel fighters"
     else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN") out[i] = { ...token, pos: "NOUN" };
     // "killed seven and wounded dozens"

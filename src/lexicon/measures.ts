@@ -32,7 +32,7 @@ export const UNITS: readonly { readonly measure: Measure; readonly words: Readon
 
 /** Nouns for people: a number of them may be a number of victims. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  "people person persons civilian civilians man men woman women child children soldier soldiers troops troop fighter fighters militant militants terrorist terrorists rebel rebels insurgent insurgents member members resident residents villager villagers policeman policemen police officer officers personnel gunman gunmen guards guard worker workers employee employees journalist journalists others other victims victim bodies body casualties fatalities serviceman servicemen sailors sailor fishermen passengers combatants jihadists commanders commander families family refugees pilgrims students doctors medics infants girls boys males females youths youth relatives islanders dockers crew".split(
+  "people person persons civilian civilians man men woman women child children soldier soldiers troops troop fighter fighters militant militants terrorist terrorists rebel rebels insurgent insurgents member members resident residents villager villagers policeman policemen police officer officers personnel gunman gunmen guards guard worker workers employee employees journalist journalists others other victims victim bodies body casualties fatalities serviceman servicemen sailors sailor fishermen passengers combatants jihadists commanders commander families family refugees pilgrims students doctors medics infants girls boys males females youths youth relatives islanders dockers crew demonstrators protesters activists detainees sailors nurses patients worshippers shoppers drivers migrants farmers".split(
     " ",
   ),
 );
