@@ -3,9 +3,10 @@ import type { Licence } from "../../model/report.ts";
 import { licenceFacts } from "./licence-facts.ts";
 
 const NOTHING: Licence = { copyright: [], uses: [], conditions: [], restricted: [] };
+const TEXT = "Write to us before you copy anything.";
 const SPAN = { start: 0, end: 1 };
 const said = (licence: Partial<Licence>) =>
-  licenceFacts({ ...NOTHING, ...licence }).map(({ label, words }) => `${label}: ${words.map((run) => run.text).join("")}`);
+  licenceFacts({ ...NOTHING, ...licence }, TEXT).map(({ label, words }) => `${label}: ${words.map((run) => run.text).join("")}`);
 
 describe("licenceFacts", () => {
   test("says when the page states none", () => {
@@ -36,6 +37,10 @@ describe("licenceFacts", () => {
     expect(said({ restricted: [{ uses: ["print"], span: SPAN, contact: "rights@lagoon.example" }] })).toEqual([
       "ask first: print: ask rights@lagoon.example",
     ]);
+  });
+
+  test("gives the page's own words where they name no kind of use", () => {
+    expect(said({ restricted: [{ uses: [], span: { start: 0, end: TEXT.length } }] })).toEqual([`ask first: “${TEXT}”`]);
   });
 
   test("names each copyright, a public licence and the notices", () => {

@@ -1,4 +1,5 @@
 import type { Copyright, Licence } from "../../model/report.ts";
+import { wordsOf } from "../../model/span.ts";
 import { captured, joined, plain, type Run } from "../terminal/run.ts";
 import { codeWords } from "./code-words.ts";
 import type { Fact } from "./fact-lines.ts";
@@ -10,12 +11,12 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 };
 
 /** What may be done with the text, who says so, and what must be asked first: one fact each. */
-export function licenceFacts(licence: Licence): Fact[] {
+export function licenceFacts(licence: Licence, text: string): Fact[] {
   const said = [
     copyrightFact(licence.copyright),
     nameFact(licence),
     permissionFact(licence),
-    ...restrictedFacts(licence),
+    ...restrictedFacts(licence, text),
     noticesFact(licence),
   ].filter((fact) => fact !== undefined);
   return said.length > 0 ? said : [{ label: "licence", words: [plain("none stated on the page", "quiet")] }];
@@ -40,11 +41,13 @@ function permissionFact({ permission, grantor, uses, conditions }: Licence): Fac
   return { label: "permitted", words: [who, captured(what + price)] };
 }
 
-function restrictedFacts({ restricted, grantor }: Licence): Fact[] {
-  return restricted.map(({ uses, contact }) => ({
-    label: "ask first",
-    words: [captured(`${listed(uses.map(codeWords))}: ask ${contact ?? grantor ?? "the copyright owner"}`)],
-  }));
+/** "print and commercial internet sites: ask rights@lagoon.example", or the page's own words where they name no kind of use. */
+function restrictedFacts({ restricted, grantor }: Licence, text: string): Fact[] {
+  return restricted.map(({ uses, span, contact }) => {
+    const whom = contact ?? grantor;
+    const what = uses.length === 0 ? `“${wordsOf(text, span)}”` : listed(uses.map(codeWords));
+    return { label: "ask first", words: [captured(whom === undefined ? what : `${what}: ask ${whom}`)] };
+  });
 }
 
 function noticesFact({ disclaimer, fairUse }: Licence): Fact | undefined {

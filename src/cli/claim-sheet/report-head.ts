@@ -41,7 +41,7 @@ function factsOf(report: Report, from: string | undefined): Fact[] {
     fact("by", report.bylines.length === 0 ? [] : [captured(report.bylines.join(", "))]),
     fact("changed", report.modified === undefined ? [] : [plain(dateWords(report.modified.value))]),
     ...taxonomyFacts(report.taxonomy),
-    ...licenceFacts(report.licence),
+    ...licenceFacts(report.licence, report.text),
     fact("address", report.url === undefined ? [] : [captured(report.url)]),
     fact("read from", from === undefined || from === report.url ? [] : [captured(from)]),
     ...report.notes.map((note) => ({ label: "note", words: [captured(note.message)] })),

@@ -1,10 +1,12 @@
 const GRAPHEMES = new Intl.Segmenter("und", { granularity: "grapheme" });
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/u;
+/** Characters of one cell each, about which nothing else need be asked. */
+export const PRINTABLE_ASCII = /^[\x20-\x7e]*$/u;
 const TAKES_NO_CELL = /^[\p{Mn}\p{Me}\p{Mc}\p{Cf}\p{Cc}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 // Arabic and other number signs: format characters that are drawn all the same.
 const DRAWN_FORMAT = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]$/u;
 const SHOWN_AS_EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
 
+const FIRST_WIDE = 0x1100;
 /** Code points drawn two cells wide, first and last of each range (Unicode East Asian Width W and F, without emoji). */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -59,5 +61,6 @@ function characterWidth(character: string): number {
 /** True for the ideographs, kana, Hangul syllables and full-width forms, between which a line may be broken. */
 export function isWide(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
+  if (code < FIRST_WIDE) return false;
   return WIDE.some(([first, last]) => first <= code && code <= last);
 }

@@ -1,4 +1,4 @@
-import { clustersOf, clusterWidth, isWide } from "./display-width.ts";
+import { clustersOf, clusterWidth, displayWidth, isWide, PRINTABLE_ASCII } from "./display-width.ts";
 import type { Line, Run } from "./run.ts";
 
 /** A run's text in the making, so that words of one run join up again on their line. */
@@ -42,16 +42,16 @@ function wordsOf(runs: readonly Run[]): Word[] {
   let space: Run | undefined;
   let open = false;
   for (const run of runs) {
-    for (const cluster of clustersOf(run.text)) {
-      if (cluster === " " || cluster === "\u200b") {
-        if (cluster === " ") space ??= run;
+    for (const unit of unitsOf(run.text)) {
+      if (unit.startsWith(" ") || unit === "\u200b") {
+        if (unit !== "\u200b") space ??= run;
         open = false;
         continue;
       }
-      const wide = isWide(cluster);
-      const clings = NOT_AT_LINE_START.test(cluster) && space === undefined && words.length > 0;
+      const wide = isWide(unit);
+      const clings = NOT_AT_LINE_START.test(unit) && space === undefined && words.length > 0;
       if (!clings && (!open || wide)) words.push({ pieces: [], space: words.length === 0 ? undefined : space, width: 0 });
-      extend(words, run, cluster);
+      extend(words, run, unit);
       space = undefined;
       open = !wide && (open || !clings);
     }
@@ -59,11 +59,16 @@ function wordsOf(runs: readonly Run[]): Word[] {
   return words;
 }
 
-function extend(words: readonly Word[], run: Run, cluster: string): void {
+/** White space and words where a text is plain ASCII, else what readers take for single characters. */
+function unitsOf(text: string): Iterable<string> {
+  return PRINTABLE_ASCII.test(text) ? (text.match(/ +|[^ ]+/gu) ?? []) : clustersOf(text);
+}
+
+function extend(words: readonly Word[], run: Run, unit: string): void {
   const word = words.at(-1);
   if (word === undefined) return;
-  append(word.pieces, run, cluster);
-  word.width += clusterWidth(cluster);
+  append(word.pieces, run, unit);
+  word.width += displayWidth(unit);
 }
 
 function append(pieces: Piece[], run: Run, text: string): void {
