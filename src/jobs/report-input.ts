@@ -7,7 +7,7 @@ interface Known {
 }
 
 /** Words that were pasted. `url` says where they stood; it is not fetched. */
-export interface TextInput extends Known {
+interface TextInput extends Known {
   readonly kind: "text";
   readonly text: string;
   readonly url?: string | undefined;
@@ -26,7 +26,7 @@ export interface FileInput extends Known {
 }
 
 /** An address to fetch. */
-export interface AddressInput extends Known {
+interface AddressInput extends Known {
   readonly kind: "url";
   readonly url: string;
 }

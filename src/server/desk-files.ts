@@ -10,7 +10,7 @@ import { sendNotFound } from "./answer-problems.ts";
  */
 export async function deskFiles(app: FastifyInstance, { directory }: { readonly directory: string }): Promise<void> {
   const isBuilt = existsSync(join(directory, "index.html"));
-  await app.register(fastifyStatic, { root: directory, serve: isBuilt, cacheControl: false, setHeaders: setCaching });
+  if (isBuilt) await app.register(fastifyStatic, { root: directory, cacheControl: false, setHeaders: setCaching });
   app.setNotFoundHandler((request, reply) => {
     if (!asksForPage(request)) sendNotFound(request, reply);
     else if (isBuilt) reply.sendFile("index.html");
