@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fileArchive } from "../../src/adapters/files/file-archive.ts";
+import { findBreak } from "../../src/adapters/ledger/find-break.ts";
+import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
+import { openDatabase } from "../../src/adapters/sqlite/open-database.ts";
+import { sqliteLedger } from "../../src/adapters/sqlite/sqlite-ledger.ts";
+import { sqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import { roomId } from "../../src/model/ids.ts";
+import type { Ledger } from "../../src/ports/ledger.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { collect } from "./collect.ts";
+import { heldClock } from "./held-clock.ts";
+import { sampleKept } from "./sample-reading.ts";
+import { mountSmallDisk, noSmallDisk, type SmallDisk } from "./small-disk.ts";
+import { temporaryDirectory } from "./temporary-directory.ts";
+
+const room = roomId("default");
+const clock = heldClock();
+const leftOut = noSmallDisk();
+
+/** Keep readings until one is refused; gives how many were acknowledged, and the refusal. */
+async function keepUntilRefused(store: Store, from = 0): Promise<{ readonly acknowledged: number; readonly refusal: unknown }> {
+  for (let number = from; number < from + 2000; number++) {
+    try {
+      await store.keep(room, sampleKept(number));
+    } catch (refusal) {
+      return { acknowledged: number - from, refusal };
+    }
+  }
+  throw new Error("expected the disk to fill up");
+}
+
+async function expectNothingHalfKept(store: Store, ledger: Ledger, acknowledged: number): Promise<void> {
+  const { total, facets } = await store.reports(room, {});
+  expect(total).toBe(acknowledged);
+  expect(facets.certainty.every((facet) => facet.count === acknowledged)).toBe(true);
+  expect((await store.reports(room, { words: "boats" })).total).toBe(acknowledged);
+  expect(await collect(store.captures(room))).toHaveLength(acknowledged);
+  expect(await collect(ledger.read("room/default"))).toHaveLength(acknowledged);
+  expect(await findBreak(ledger.read("room/default"))).toBeUndefined();
+}
+
+describe.skipIf(leftOut)(`a disk that is full${leftOut}`, () => {
+  let disk: SmallDisk;
+  beforeEach(() => {
+    const mounted = mountSmallDisk(6 * 1024 * 1024);
+    if (!mounted) throw new Error("expected to mount a small disk as a moment ago");
+    disk = mounted;
+  });
+  afterEach(() => disk.unmount());
+
+  it("refuses a reading with DISK_FULL, keeps no half of it, and takes it once there is room", async () => {
+    const ballast = join(disk.dir, "ballast");
+    writeFileSync(ballast, Buffer.alloc(2 * 1024 * 1024));
+    const { store, ledger, close } = await openDataDirectory(join(disk.dir, "data"), { clock });
+    await store.openRoom(room);
+    const { acknowledged, refusal } = await keepUntilRefused(store);
+    expect(refusal).toMatchObject({ code: "DISK_FULL" });
+    expect(acknowledged).toBeGreaterThan(3);
+    await expectNothingHalfKept(store, ledger, acknowledged);
+    await expect(store.keep(room, sampleKept(acknowledged))).rejects.toMatchObject({ code: "DISK_FULL" });
+
+    rmSync(ballast);
+    expect((await store.keep(room, sampleKept(acknowledged))).entry.position).toBe(acknowledged + 1);
+    await expectNothingHalfKept(store, ledger, acknowledged + 1);
+    await close();
+  });
+
+  it("has the same after it was opened again, however full it was left", async () => {
+    const ballast = join(disk.dir, "ballast");
+    writeFileSync(ballast, Buffer.alloc(2 * 1024 * 1024));
+    const dir = join(disk.dir, "data");
+    const before = await openDataDirectory(dir, { clock });
+    await before.store.openRoom(room);
+    const { acknowledged } = await keepUntilRefused(before.store);
+    await before.close();
+    rmSync(ballast);
+    const after = await openDataDirectory(dir, { clock });
+    await expectNothingHalfKept(after.store, after.ledger, acknowledged);
+    await after.close();
+  });
+
+  it("refuses a capture with DISK_FULL, leaves no part of it, and takes it once there is room", async () => {
+    const archive = fileArchive(disk.dir);
+    const ballast = join(disk.dir, "ballast");
+    const small = await archive.put(Buffer.from("small"));
+    writeFileSync(ballast, Buffer.alloc(4 * 1024 * 1024));
+    const large = Buffer.alloc(3 * 1024 * 1024, "x");
+    const free = disk.free();
+    await expect(archive.put(large)).rejects.toMatchObject({ code: "DISK_FULL" });
+    expect(readdirSync(join(disk.dir, "captures", "incoming"))).toEqual([]);
+    expect(await collect(archive.names())).toEqual([small]);
+    // An empty folder may stay.
+    expect(disk.free()).toBeGreaterThanOrEqual(free - 8192);
+
+    rmSync(ballast);
+    expect(await archive.get(await archive.put(large))).toHaveLength(large.length);
+  });
+
+  it("refuses to open a new data directory with DISK_FULL and leaves no lock", async () => {
+    writeFileSync(join(disk.dir, "ballast"), Buffer.alloc(disk.free() - 4096));
+    const dir = join(disk.dir, "data");
+    await expect(openDataDirectory(dir, { clock })).rejects.toMatchObject({ code: "DISK_FULL" });
+    expect(existsSync(join(dir, "reportedly.lock"))).toBe(false);
+  });
+});
+
+describe("a database that may not grow", () => {
+  it("refuses a reading with DISK_FULL, keeps no half of it, and takes it once it may grow", async () => {
+    const { dir, remove } = temporaryDirectory();
+    const db = openDatabase(join(dir, "reportedly.sqlite"), clock);
+    const store = sqliteStore(db, clock);
+    const ledger = sqliteLedger(db, clock);
+    await store.openRoom(room);
+    await sql`pragma max_page_count = 300`.execute(db);
+    const { acknowledged, refusal } = await keepUntilRefused(store);
+    expect(refusal).toMatchObject({ code: "DISK_FULL" });
+    expect(acknowledged).toBeGreaterThan(3);
+    await expectNothingHalfKept(store, ledger, acknowledged);
+
+    await sql`pragma max_page_count = 100000`.execute(db);
+    expect((await store.keep(room, sampleKept(acknowledged))).isNew).toBe(true);
+    await expectNothingHalfKept(store, ledger, acknowledged + 1);
+    await store.close();
+    remove();
+  });
+});
