@@ -29,8 +29,20 @@ export function claimsScores(stdout: string, overClaimedGoal?: number): Measurem
     percent("quantities F1", scores.quantities.F1, 80),
     percent("actors F1", scores.actors.F1),
     percent("places F1", scores.places.F1),
-    { measure: "certainty right", value: numberAfter(stdout, /accuracy over all gold\s+([\d.]+)/u), better: "higher", goal: 55 },
-    { measure: "over-claimed", value: numberAfter(stdout, /^over-claiming: (\d+) of/mu), better: "lower", goal: overClaimedGoal },
+    {
+      measure: "certainty right",
+      value: numberAfter(stdout, /accuracy over all gold\s+([\d.]+)/u),
+      unit: "per cent",
+      better: "higher",
+      goal: 55,
+    },
+    {
+      measure: "over-claimed",
+      value: numberAfter(stdout, /^over-claiming: (\d+) of/mu),
+      unit: "count",
+      better: "lower",
+      goal: overClaimedGoal,
+    },
     percent("event type right", scores["event type (on matched claims)"].accuracy ?? 0),
   ];
 }
@@ -38,7 +50,9 @@ export function claimsScores(stdout: string, overClaimedGoal?: number): Measurem
 /** 100 when the scorer found the chain of publication right, 0 when it did not. Absent where the gold has none. */
 export function transmissionScore(stdout: string): Measurement[] {
   const line = /^transmission (.*)$/mu.exec(stdout)?.[1];
-  return line === undefined ? [] : [{ measure: "transmission right", value: line.startsWith("ok") ? 100 : 0, better: "higher", goal: 100 }];
+  return line === undefined
+    ? []
+    : [{ measure: "transmission right", value: line.startsWith("ok") ? 100 : 0, unit: "per cent", better: "higher", goal: 100 }];
 }
 
 function numberAfter(stdout: string, pattern: RegExp): number {

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Floors, isFailure, judge, raised } from "./floors.ts";
 import type { Measurement } from "./kit.ts";
 
-const f1 = (value: number): Measurement => ({ measure: "F1", value, better: "higher" });
-const over = (value: number): Measurement => ({ measure: "over-claimed", value, better: "lower" });
+const f1 = (value: number): Measurement => ({ measure: "F1", value, unit: "per cent", better: "higher" });
+const over = (value: number): Measurement => ({ measure: "over-claimed", value, unit: "count", better: "lower" });
 const floors: Floors = { claims: { F1: { floor: 60 }, "over-claimed": { ceiling: 3 } } };
 const verdicts = (...found: Measurement[]) => judge("claims", found, floors).map((row) => row.verdict);
 
@@ -26,7 +26,9 @@ describe("a floor", () => {
   });
 
   it("does not judge what has no better side or no floor yet", () => {
-    expect(judge("claims", [{ measure: "found", value: 7, better: "neither" }], {}).map((row) => row.verdict)).toEqual(["unjudged"]);
+    expect(judge("claims", [{ measure: "found", value: 7, unit: "count", better: "neither" }], {}).map((row) => row.verdict)).toEqual([
+      "unjudged",
+    ]);
     expect(judge("other", [f1(1)], floors).map((row) => row.verdict)).toEqual(["new"]);
   });
 

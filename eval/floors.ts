@@ -11,6 +11,7 @@ export interface Judged {
   readonly kit: string;
   readonly measure: string;
   readonly value: number | undefined;
+  readonly unit: Measurement["unit"] | undefined;
   readonly floor: Floor | undefined;
   readonly goal: number | undefined;
   readonly verdict: Verdict;
@@ -23,6 +24,7 @@ export function judge(kit: string, measurements: readonly Measurement[], floors:
     kit,
     measure: found.measure,
     value: found.value,
+    unit: found.unit,
     floor: own[found.measure],
     goal: found.goal,
     verdict: verdictOf(found, own[found.measure]),
@@ -31,7 +33,15 @@ export function judge(kit: string, measurements: readonly Measurement[], floors:
   const lost = Object.keys(own).filter((measure) => !names.has(measure));
   return [
     ...measured,
-    ...lost.map((measure) => ({ kit, measure, value: undefined, floor: own[measure], goal: undefined, verdict: "unmeasured" as const })),
+    ...lost.map((measure) => ({
+      kit,
+      measure,
+      value: undefined,
+      unit: undefined,
+      floor: own[measure],
+      goal: undefined,
+      verdict: "unmeasured" as const,
+    })),
   ];
 }
 

@@ -17,10 +17,12 @@ export interface KitPlace {
   readonly readers: Readers;
 }
 
-/** One figure of a kit: shares in per cent to one decimal place, or a count. */
+/** One figure of a kit. */
 export interface Measurement {
   readonly measure: string;
   readonly value: number;
+  /** Shares are in per cent, to one decimal place. */
+  readonly unit: "per cent" | "count";
   /** Which way is good; `neither` is shown and never judged. */
   readonly better: "higher" | "lower" | "neither";
   /** What we build for. Not reaching it fails nothing. */
@@ -29,5 +31,5 @@ export interface Measurement {
 
 /** A share between 0 and 1 as a measurement in per cent. */
 export function percent(measure: string, share: number, goal?: number): Measurement {
-  return { measure, value: Math.round(share * 1000) / 10, better: "higher", goal };
+  return { measure, value: Math.round(share * 1000) / 10, unit: "per cent", better: "higher", goal };
 }

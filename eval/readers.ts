@@ -14,11 +14,14 @@ export interface Readers {
   close(): Promise<void>;
 }
 
-/** Start one reading thread for each core, four at most. */
-export function openReaders(count = Math.min(4, availableParallelism())): Readers {
-  const workers = Array.from({ length: count }, () => new Worker(new URL("./read-worker.ts", import.meta.url)));
+/** One reading thread for each core, `most` at most, each started when there is a source for it. */
+export function openReaders(most = Math.min(4, availableParallelism())): Readers {
+  const workers: Worker[] = [];
   return {
-    read: (sources) => readAll(workers, sources),
+    read: async (sources) => {
+      while (workers.length < Math.min(most, sources.length)) workers.push(new Worker(new URL("./read-worker.ts", import.meta.url)));
+      return readAll(workers, sources);
+    },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

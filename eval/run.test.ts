@@ -52,4 +52,4 @@ it("raises floors when asked, holds them, and fails under them", () => {
   expect(fallen.stderr).toContain("entities, exact F1: fell under its floor");
   expect(fallen.status).toBe(1);
   expect(readFileSync(floors, "utf8")).toContain("50");
-});
+}, 120_000);

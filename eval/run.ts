@@ -97,5 +97,6 @@ function conclude(rows: readonly Judged[]): void {
     console.error(`${row.kit}, ${row.measure}: ${row.verdict === "under" ? "fell under its floor" : "has a floor but was not measured"}`);
   if (failures.length > 0) process.exitCode = 1;
   const risen = rows.filter((row) => row.verdict === "above" || row.verdict === "new").length;
-  if (risen > 0) console.log(`${risen} measures stand above their floors: raise these with npm run eval -- --update-floors`);
+  if (risen > 0)
+    console.log(`${risen} measures stand above their floor or have none yet: raise the floors with npm run eval -- --update-floors`);
 }

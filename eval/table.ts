@@ -1,4 +1,4 @@
-import type { Floor, Judged } from "./floors.ts";
+import type { Judged } from "./floors.ts";
 
 const HEAD = ["kit", "measure", "value", "floor", "goal", "ok"] as const;
 const SAYS: Readonly<Record<Judged["verdict"], string>> = {
@@ -29,15 +29,18 @@ const isFigure = (column: number) => column >= 2 && column <= 4;
 const cellsOf = (row: Judged): readonly string[] => [
   row.kit,
   row.measure,
-  figure(row.value),
-  bound(row.floor),
-  figure(row.goal),
+  figure(row.value, row.unit),
+  bound(row),
+  figure(row.goal, row.unit),
   SAYS[row.verdict],
 ];
 
-const figure = (value: number | undefined) => (value === undefined ? "-" : Number.isInteger(value) ? `${value}` : value.toFixed(1));
+function figure(value: number | undefined, unit: Judged["unit"]): string {
+  if (value === undefined) return "-";
+  return unit === "count" ? `${value}` : value.toFixed(1);
+}
 
-function bound(floor: Floor | undefined): string {
+function bound({ floor, unit }: Judged): string {
   if (floor === undefined) return "-";
-  return "floor" in floor ? figure(floor.floor) : `<= ${figure(floor.ceiling)}`;
+  return "floor" in floor ? figure(floor.floor, unit) : `<= ${figure(floor.ceiling, unit)}`;
 }

@@ -19,7 +19,7 @@ describe("a scorer's answer", () => {
       "rel.any": half,
     });
     expect(scores).toHaveLength(7);
-    expect(scores[0]).toEqual({ measure: "source.exact F1", value: 73.1, better: "higher", goal: 73 });
+    expect(scores[0]).toEqual({ measure: "source.exact F1", value: 73.1, unit: "per cent", better: "higher", goal: 73 });
   });
 
   it("on entities becomes exact and overlapping shares", () => {

@@ -31,7 +31,7 @@ export const pages: Kit = {
     const crashed = outcomes.filter((outcome) => "crash" in outcome).length;
     return [
       ...pageScores(JSON.parse(await runScorer(join(folder, "score-pages.mjs"), [gold, predictions, "--json"])) as PageScores),
-      { measure: "errors without a code", value: crashed, better: "lower", goal: 0 },
+      { measure: "errors without a code", value: crashed, unit: "count", better: "lower", goal: 0 },
     ];
   },
 };

@@ -30,10 +30,22 @@ export function streamScores(outcomes: readonly Outcome[]): Measurement[] {
   const readings = outcomes.flatMap((outcome) => ("reading" in outcome ? [outcome.reading] : []));
   const claims = readings.flatMap((reading) => reading.claims);
   return [
-    { measure: "texts read", value: readings.length, better: "higher", goal: outcomes.length },
-    { measure: "errors without a code", value: outcomes.filter((outcome) => "crash" in outcome).length, better: "lower", goal: 0 },
-    { measure: "claims outside claim-bearing blocks", value: readings.flatMap(claimsAstray).length, better: "lower", goal: 0 },
-    { measure: "claims found", value: claims.length, better: "neither" },
+    { measure: "texts read", value: readings.length, unit: "count", better: "higher", goal: outcomes.length },
+    {
+      measure: "errors without a code",
+      value: outcomes.filter((outcome) => "crash" in outcome).length,
+      unit: "count",
+      better: "lower",
+      goal: 0,
+    },
+    {
+      measure: "claims outside claim-bearing blocks",
+      value: readings.flatMap(claimsAstray).length,
+      unit: "count",
+      better: "lower",
+      goal: 0,
+    },
+    { measure: "claims found", value: claims.length, unit: "count", better: "neither" },
   ];
 }
 
