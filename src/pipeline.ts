@@ -18,8 +18,9 @@ export function readSource(source: Source, roomWorld?: World): Reading {
   const world = roomWorld ? layered(roomWorld, starterWorld) : starterWorld;
   const report = readReport(source, world);
   const sentences = segment(report);
-  const found = findClaims(report, sentences, world);
-  return resolveMentions({ report, sentences, ...found }, world);
+  const { notes, ...found } = findClaims(report, sentences, world);
+  const noted = { ...report, notes: [...report.notes, ...notes] };
+  return resolveMentions({ report: noted, sentences, ...found }, world);
 }
 
 export { linkReports } from "./origins/link-reports.ts";

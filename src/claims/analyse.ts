@@ -1,11 +1,9 @@
 import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { PASSIVE_REPORTS, REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { Hedge } from "../model/certainty.ts";
-import type { AttributionSpans } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
-import type { World } from "../model/world.ts";
 import { type Clause, contentStart, splitClauses, subjectOf } from "./clauses.ts";
-import { accordingTo, headlineSource, quotedAs, reportingFrame, speakerLabel, tellingNoun, type FoundFrame } from "./find-frames.ts";
+import { accordingTo, fateOfTelling, headlineSource, quotedAs, reportingFrame, speakerLabel, tellingNoun, type FoundFrame } from "./find-frames.ts";
 import { findHedges, inferenceAt } from "./find-hedges.ts";
 import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
@@ -13,18 +11,11 @@ import { findAppositions } from "./appositions.ts";
 import { findPresuppositions } from "./presuppositions.ts";
 import { speechAct } from "./speech-acts.ts";
 import { withTallies } from "./tallies.ts";
+import type { Scope } from "./scope.ts";
 import type { Frame, Predicate, Statement } from "./statement.ts";
 import { spansOf, type Token } from "./token.ts";
 import { verbLemma } from "./verb-lemma.ts";
 
-/** What a sentence is read against, and where its attributions are gathered. */
-export interface Scope {
-  readonly text: string;
-  readonly world: World;
-  readonly sentence: readonly Token[];
-  readonly isHeadline: boolean;
-  readonly attributions: AttributionSpans[];
-}
 
 /** Labels before a headline that say what kind of item it is, not what it claims: "Video: …". */
 const LABELS = /^(?:video|photos?|pictures|watch|live|breaking|exclusive|update|updated|analysis|opinion|explainer|map|report)$/u;
@@ -44,6 +35,8 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   const named = accordingTo(words, text, world) ?? (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, text, world) : speakerLabel(words, text, world));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
+  const fate = fateOfTelling(words, clauses);
+  if (fate) return underFrame(fate, frames, scope);
   const reported = reportingFrame(words, clauses, frames, text, world);
   if (reported) return underFrame(reported, frames, scope);
   const quoted = quotedAs(words, text, world);

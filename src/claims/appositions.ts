@@ -1,4 +1,4 @@
-import type { Scope } from "./analyse.ts";
+import type { Scope } from "./scope.ts";
 import { fullNounPhraseBefore, nounPhraseAfter, nounPhraseBefore } from "./noun-phrases.ts";
 import type { Statement } from "./statement.ts";
 import type { Token } from "./token.ts";

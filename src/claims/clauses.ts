@@ -92,7 +92,7 @@ function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
   const groups = verbGroups(tokens);
   const heads: VerbGroup[] = [];
   for (const [i, group] of groups.entries()) {
-    if (tokens[group.from - 1]?.lower === "what" && group.from > 1) continue;
+    if (tokens[group.from - 1]?.lower === "what" || isNounAfterAll(tokens, group, groups[i + 1]) || hangsOnPreposition(tokens, group, heads.at(-1))) continue;
     if (group.form === "finite") heads.push(group);
     // "were killed and injured": two verbs, one predicate
     else if (group.form === "past-or-participle" && tokens[group.from - 1]?.pos === "CCONJ" && heads.at(-1)?.to === group.from - 1) continue;
@@ -100,6 +100,21 @@ function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
     else if (group.form === "gerund" && heads.length > 0 && isAdverbial(tokens, group) && !modifiesSubject(tokens, group, groups.slice(i + 1))) heads.push({ ...group, tense: heads.at(-1)?.tense ?? group.tense });
   }
   return heads;
+}
+
+/** "Fast launches without lights have been seen": what looks like a verb, takes no object and gives way to a verb with no opening of its own, is a noun. */
+function isNounAfterAll(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
+  const head = tokens[group.head];
+  const bare = group.form === "finite" && group.to - group.from === 1 && head?.pos === "VERB" && head.lower.endsWith("s");
+  if (!bare || !next || next.form !== "finite" || REPORTING_VERBS.has(lemmaAt(tokens, group)) || REPORTING_VERBS.has(lemmaAt(tokens, next))) return false;
+  return tokens[group.to]?.pos === "ADP" && !opensBetween(tokens, group, next);
+}
+
+/** "in the old customs shed there", "of territory they once controlled": after a preposition and with no opening, no clause begins. */
+function hangsOnPreposition(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | undefined): boolean {
+  if (!last || group.form !== "finite" || group.to - group.from > 1 || REPORTING_VERBS.has(lemmaAt(tokens, last)) || REPORTING_VERBS.has(lemmaAt(tokens, group)) || opensBetween(tokens, last, group)) return false;
+  const phrase = nounPhraseBefore(tokens, group.from, last.to);
+  return phrase !== undefined && tokens[phrase.from - 1]?.pos === "ADP";
 }
 
 /** "explosions from rockets hitting the town were heard": a later verb takes the noun before as its subject. */
@@ -144,7 +159,7 @@ const hasOwnSubjectMark = (tokens: readonly Token[], a: VerbGroup, b: VerbGroup)
 const startsNounPhrase = (token: Token): boolean => ["DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"].includes(token.pos);
 
 function opensBetween(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
-  return tokens.slice(a.to, b.from).some((token, i) => isConjunctiveAs(tokens, a.to + i) || token.pos === "CCONJ" || token.pos === "SCONJ" || token.text === "," || token.text === ";" || token.text === ":" || RELATIVES.has(token.lower) || token.lower === "that");
+  return tokens.slice(a.to, b.from).some((token, i) => isConjunctiveAs(tokens, a.to + i) || (token.pos === "CCONJ" && !joinsNumbers(tokens, a.to + i)) || token.pos === "SCONJ" || token.text === "," || token.text === ";" || token.text === ":" || RELATIVES.has(token.lower) || token.lower === "that");
 }
 
 /** "…, killing three", "… fired rockets injuring two": a result of the clause before, not a modifier after a preposition. */
@@ -248,9 +263,14 @@ function openerBetween(tokens: readonly Token[], after: number, group: VerbGroup
   return lastIn(tokens, zone, (token, at) => isSubordinator(token) || isConjunctiveAs(tokens, at)) ?? coordinatorIn(tokens, zone) ?? lastIn(tokens, zone, (token) => /^[,;:–—-]$/u.test(token.text));
 }
 
+/** "between 8 and 11" */
+const joinsNumbers = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.pos === "NUM" && tokens[at + 1]?.pos === "NUM";
+
 /** The last "and" or "but", passing over one that joins two nouns right before a comma parenthesis. */
 function coordinatorIn(tokens: readonly Token[], zone: TokenRange): number | undefined {
-  const at = lastIn(tokens, zone, (token) => token.pos === "CCONJ" && token.lower !== "&");
+  const joins = (token: Token): boolean => token.pos === "CCONJ" && token.lower !== "&";
+  // "people in the port and in the hills are talking": that "and" joins two places
+  const at = lastIn(tokens, zone, (token, i) => joins(token) && tokens[i + 1]?.pos !== "ADP" && !joinsNumbers(tokens, i)) ?? lastIn(tokens, zone, (token, i) => joins(token) && !joinsNumbers(tokens, i));
   const strong = lastIn(tokens, zone, (token) => token.text === ";");
   return strong !== undefined && (at === undefined || strong > at) ? strong : at;
 }

@@ -16,6 +16,7 @@ export function eventTypeOf(statement: Statement): EventType {
     const inner = innerVerb(words, head) ?? (head.lemma === "boost" ? undefined : nounType(afterHead(words, head)));
     if (inner && !(byVerb && (head.lemma === "threaten" || head.lemma === "refuse" || head.lemma === "agree"))) return inner;
   }
+  if (head?.lemma === "lose" && words.some((word) => /^(?:life|lives)$/u.test(word.lower))) return "assault";
   if (head && !setUp && (LIGHT_VERBS.has(head.lemma) || head.pos === "AUX")) return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));
   return byVerb ?? nounType(words) ?? "none";
 }

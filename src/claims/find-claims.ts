@@ -1,9 +1,10 @@
 import { gradeOf, lower, type Certainty, type CertaintyLevel, type FactValue, type Hedge } from "../model/certainty.ts";
 import type { Attribution, AttributionSpans, Claim, Entity, EventType, Toponym } from "../model/claim.ts";
+import { worldIndex } from "../lexicon/world-index.ts";
 import { claimId } from "../model/ids.ts";
-import type { Report, Sentence } from "../model/report.ts";
+import type { Note, Report, Sentence } from "../model/report.ts";
 import type { World } from "../model/world.ts";
-import { analyseSentence, type Scope } from "./analyse.ts";
+import { analyseSentence } from "./analyse.ts";
 import { kindOf } from "./claim-kind.ts";
 import { eventTypeOf } from "./event-type.ts";
 import { announcedSpeaker } from "./find-frames.ts";
@@ -13,6 +14,7 @@ import { findQuantities } from "./find-quantities.ts";
 import { timesIn } from "./times-in.ts";
 import { loweredHeadline } from "./headline.ts";
 import { announces, speakerOfQuote, type QuoteState, quoteStateAfter } from "./quotes.ts";
+import type { Scope } from "./scope.ts";
 import type { Frame, Statement } from "./statement.ts";
 import { spanOf, spansOf, type Token } from "./token.ts";
 import { tokenise } from "./tokenise.ts";
@@ -25,10 +27,13 @@ export interface FoundClaims {
   readonly attributions: readonly AttributionSpans[];
   readonly entities: readonly Entity[];
   readonly toponyms: readonly Toponym[];
+  /** What kept claims from being found. */
+  readonly notes: readonly Note[];
 }
 
 /** Find what a report's sentences claim: sentence by sentence, with quotations carried from one to the next. */
 export function findClaims(report: Report, sentences: readonly Sentence[], world: World): FoundClaims {
+  if (report.language !== undefined && report.language !== "en") return unread(report.language);
   const attributions: AttributionSpans[] = [];
   const claims: Claim[] = [];
   const entities: Entity[] = [];
@@ -45,12 +50,28 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
     attributions.push(...scope.attributions);
     entities.push(...findEntities(tokens, report.text, world));
   }
-  return { claims, attributions, entities, toponyms: [] };
+  return { claims, attributions, entities, toponyms: [], notes: [] };
+}
+
+/** The rules know English; a report in another language keeps all its fields and says why it has no claims. */
+function unread(language: string): FoundClaims {
+  const note = { code: "CLAIMS_NOT_READ", message: `claims are found in English only so far; this report is in ${language}` };
+  return { claims: [], attributions: [], entities: [], toponyms: [], notes: [note] };
 }
 
 function tokensOf(report: Report, sentence: Sentence, world: World): Token[] {
   const words = report.text.slice(sentence.span.start, sentence.span.end);
-  return tokenise(report.text, sentence.span, loweredHeadline(words, world));
+  return wholeNames(tokenise(report.text, sentence.span, loweredHeadline(words, world)), report.text, world);
+}
+
+/** "Office of Island Defence": every word of a name known beforehand is part of a name, whatever it is elsewhere. */
+function wholeNames(tokens: Token[], text: string, world: World): Token[] {
+  const whole = spanOf(tokens);
+  if (!whole) return tokens;
+  const names = worldIndex(world)
+    .namesIn(text, whole.start, whole.end)
+    .filter((hit) => hit.form === "name" && /\s/u.test(text.slice(hit.span.start, hit.span.end)));
+  return tokens.map((token) => (token.pos !== "PROPN" && names.some((hit) => hit.span.start <= token.start && token.end <= hit.span.end) ? { ...token, pos: "PROPN" } : token));
 }
 
 const isQuoteMark = (token: Token): boolean => /^["“”„«»]+$/u.test(token.text);

@@ -80,6 +80,20 @@ export function tellingNoun(words: readonly Token[]): FoundFrame | undefined {
   return { frame: { source: [], sourceType: "unspecified", cue: [cue], cueClass: "say-verb", stance: "CT+", level: TELLING_NOUNS.get(cue.lower) ?? "reported" }, said, before: withoutTail(withoutComma(lead)), after: [] };
 }
 
+/** "Reports that eleven were killed are false", "Claims that boats were burnt could not be confirmed": what becomes of a telling. */
+export function fateOfTelling(words: readonly Token[], clauses: readonly Clause[]): FoundFrame | undefined {
+  const [noun, that] = words;
+  const level = noun && TELLING_NOUNS.get(noun.lower);
+  const main = clauses.findLast((clause) => clause.group?.form === "finite")?.group;
+  if (!noun || level === undefined || that?.lower !== "that" || !main) return undefined;
+  const verdict = words.slice(main.from).map((word) => word.lower);
+  const denied = verdict.some((word) => /^(?:false|untrue|wrong|baseless|unfounded|fabricated|invented|lies)$/u.test(word));
+  const open = verdict.some((word) => /^(?:confirmed|verified|corroborated)$/u.test(word)) && main.negated;
+  if (!denied && !open) return undefined;
+  const frame: Frame = { source: [], sourceType: "unspecified", cue: denied ? [noun, ...words.slice(main.from, main.to)] : [noun], cueClass: denied ? "deny-verb" : "say-verb", stance: denied ? "CT-" : "CT+", level: denied ? "asserted" : level };
+  return { frame, said: words.slice(2, main.from), before: [], after: [] };
+}
+
 /** "State television quoted the army as saying …", "the army was quoted as saying …" */
 export function quotedAs(words: readonly Token[], text: string, world: World): { readonly frames: readonly Frame[]; readonly said: readonly Token[] } | undefined {
   const at = words.findIndex((word, i) => word.lower === "as" && /^(?:saying|warning|telling|announcing|confirming|denying|claiming)$/u.test(words[i + 1]?.lower ?? ""));

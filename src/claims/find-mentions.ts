@@ -20,7 +20,7 @@ export function findMentions(statement: Statement, eventType: EventType, text: s
   const { words } = statement;
   const whole = spanOf(words);
   if (!whole) return { actors: [], places: [] };
-  const hits = worldIndex(world).namesIn(text, whole.start, whole.end).filter((hit) => words.some((word) => overlaps(word, hit.span)));
+  const hits = worldIndex(world).namesIn(text, whole.start, whole.end).filter((hit) => words.some((word) => overlaps(word, hit.span) && word.pos !== "VERB" && word.pos !== "AUX"));
   const phrases = nounPhrases(words).flatMap((range) => split(words.slice(range.from, range.to), hits, text));
   const actors: ActorMention[] = [];
   const places: PlaceMention[] = [];

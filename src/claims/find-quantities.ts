@@ -110,6 +110,9 @@ function measured(words: readonly Token[], amount: Amount): Quantity | undefined
   if (MONTHS.test(before?.lower ?? "") || MONTHS.test(after?.lower ?? "")) return undefined;
   if (single && /^(?:1[89]|20)\d\d$/u.test(word.text) && !PEOPLE_NOUNS.has(after?.lower ?? "")) return undefined;
   if (after?.text === ":" || /^(?:am|pm|a\.m|p\.m|gmt|o’clock|o'clock|%|per|percent)$/u.test(after?.lower ?? "")) return undefined;
+  // "at seven", "5 and 6 March"
+  if (single && before?.lower === "at" && (after === undefined || after.pos === "PUNCT" || after.pos === "ADP" || after.pos === "CCONJ")) return undefined;
+  if (/^(?:and|to|or|–|-)$/u.test(after?.lower ?? "") && words[amount.to + 1]?.pos === "NUM" && MONTHS.test(words[amount.to + 2]?.lower ?? "")) return undefined;
   // "one of the commanders", "no one": a pronoun
   if (word.lower === "one" && single && (after?.lower === "of" || after?.pos === "PUNCT" || before?.lower === "no" || before?.pos === "DET" || after?.pos === "VERB" || after?.pos === "AUX")) return undefined;
   // "the two sides": definite, not counted anew
@@ -152,7 +155,7 @@ function measureOf(words: readonly Token[], amount: Amount, counted: readonly To
   const own = counted.map(measureWord).find((measure) => measure !== undefined);
   const ahead = afterNumber(words, amount.to + counted.length);
   const behind = beforeNumber(words, amount.from);
-  const candidates = [own, ahead, behind].filter((measure) => measure !== undefined);
+  const candidates = [own, governing(words, amount.from), ahead, behind].filter((measure) => measure !== undefined);
   const fits = candidates.find((measure) => isPeople || (measure !== "killed" && measure !== "wounded"));
   if (fits === "destroyed" || fits === "damaged") return isPeople && counted.some((word) => PEOPLE_NOUNS.has(word.lower)) ? "count" : fits;
   return joint(words, amount, counted) ? "count" : (fits ?? "count");
@@ -167,12 +170,29 @@ function joint(words: readonly Token[], amount: Amount, counted: readonly Token[
 
 const measureWord = (word: Token | undefined): Measure | undefined => MEASURE_WORDS.find((entry) => entry.words.has(word?.lower ?? ""))?.measure;
 
+/** The verb that has the number as its object: "killed five and", "injuring two women and three". */
+function governing(words: readonly Token[], to: number): Measure | undefined {
+  for (let at = to - 1; at >= 0; at--) {
+    const word = words[at] as Token;
+    if (word.pos === "VERB") return words[at - 1]?.pos === "AUX" && /^(?:be|is|was|were|been)$/u.test(words[at - 1]?.lower ?? "") ? undefined : measureWord(word);
+    if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ", "PRON"].includes(word.pos)) return undefined;
+  }
+  return undefined;
+}
+
 /** The first word of harm after the counted noun, up to the next verb that is none or the next number. */
 function afterNumber(words: readonly Token[], from: number): Measure | undefined {
   for (const word of words.slice(from)) {
+    // "three dock workers lost their lives"
+    if (word.lemma === "lose" && words.some((other) => /^(?:life|lives)$/u.test(other.lower))) return "killed";
+    // "five thousand people left their homes"
+    if (/^(?:leave|flee|lose)$/u.test(word.lemma) && words.some((other) => /^homes?$/u.test(other.lower))) return "displaced";
     const measure = measureWord(word);
-    if (measure && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "AUX" || word.lower === "dead" || word.lower === "missing")) return measure;
-    if (word.pos === "NUM" || word.pos === "CCONJ" || (word.pos === "VERB" && !/^(?:been|be|feared|believed|confirmed|reported|left|found|summarily)$/u.test(word.lower))) return undefined;
+    if (measure && (word.pos !== "NOUN" || word.lower === "wounded" || word.lower === "dead")) return measure;
+    // "five guards and three dock workers were killed": the numbers share their verb
+    const next = words[words.indexOf(word) + 1];
+    if (word.pos === "CCONJ" && (next?.pos === "NUM" || BOUNDS.some((bound) => bound.words.startsWith(next?.lower ?? "?")))) continue;
+    if (word.pos === "CCONJ" || (word.pos === "VERB" && !/^(?:been|be|feared|believed|confirmed|reported|left|found|summarily)$/u.test(word.lower))) return undefined;
   }
   return undefined;
 }

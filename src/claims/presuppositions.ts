@@ -3,7 +3,7 @@ import { DISTANCING } from "../lexicon/hedges.ts";
 import { COLLECTIVES } from "../lexicon/mention-words.ts";
 import { worldIndex } from "../lexicon/world-index.ts";
 import type { EventType } from "../model/claim.ts";
-import type { Scope } from "./analyse.ts";
+import type { Scope } from "./scope.ts";
 import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter, nounPhraseBefore } from "./noun-phrases.ts";
 import type { Frame, Statement } from "./statement.ts";

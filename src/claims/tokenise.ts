@@ -72,11 +72,15 @@ function repaired(tokens: readonly Token[]): Token[] {
     // "IS killed", "US backed": a capital acronym is a name, not a small word
     if (token.pos === "AUX" && token.text.length === 2 && token.text === token.text.toUpperCase() && /\p{Ll}/u.test(before?.text ?? after?.text ?? "")) out[i] = { ...token, pos: "PROPN", lemma: token.lower };
     // "The Tollund Post reports that"
-    else if (token.pos === "NOUN" && /^(?:reports|says|claims|notes|states)$/u.test(token.lower) && before?.pos === "PROPN" && after?.lower === "that") out[i] = { ...token, pos: "VERB", lemma: token.lower.slice(0, -1) };
+    else if (token.pos === "NOUN" && /^(?:reports|says|claims|notes|states)$/u.test(token.lower) && before?.pos === "PROPN" && (after?.lower === "that" || after === undefined || after.text === ".")) out[i] = { ...token, pos: "VERB", lemma: token.lower.slice(0, -1) };
     // "said that airstrikes may", "said that Friday's talks": not "that airstrike"
     else if (token.pos === "DET" && token.lower === "that" && after && (after.pos === "PROPN" || after.pos === "NUM" || (after.pos === "NOUN" && after.lower.endsWith("s")) || (after.pos === "ADJ" && out[i + 2]?.pos === "NOUN" && out[i + 2]?.lower.endsWith("s")))) out[i] = { ...token, pos: "SCONJ" };
     // "the harbour watch confirmed": a bare verb form before a past tense is its subject
     else if (token.pos === "VERB" && token.lower === token.lemma && (before?.pos === "NOUN" || before?.pos === "ADJ" || before?.pos === "PROPN") && after?.pos === "VERB" && isPastForm(after)) out[i] = { ...token, pos: "NOUN" };
+    // "Medical transports are exempt", "where guards and stewards search"
+    else if (token.pos === "VERB" && token.lower.endsWith("s") && token.lower !== token.lemma && (after?.pos === "AUX" || (before?.lower === "where" && after?.pos === "CCONJ"))) out[i] = { ...token, pos: "NOUN" };
+    // "boat owners claim that"
+    else if (token.pos === "NOUN" && /^(?:claim|report|say|state|note|fear|hope)$/u.test(token.lower) && after?.lower === "that" && before !== undefined && (before.pos === "PROPN" || /s$/u.test(before.lower))) out[i] = { ...token, pos: "VERB" };
     // "rebel fighters"
     else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN") out[i] = { ...token, pos: "NOUN" };
     // "killed seven and wounded dozens"
@@ -90,7 +94,7 @@ function repaired(tokens: readonly Token[]): Token[] {
     // "the remaining ISIS-held area", "the besieged town"
     else if (token.pos === "VERB" && (before?.pos === "DET" || before?.pos === "ADJ") && isNominal(after) && (token.lower.endsWith("ing") || isPastForm(token))) out[i] = { ...token, pos: "ADJ" };
     // "the attacks", "an advance": a verb form after an article is a noun
-    else if (token.pos === "VERB" && before?.pos === "DET" && !isNominal(after)) out[i] = { ...token, pos: "NOUN" };
+    else if (token.pos === "VERB" && (before?.pos === "DET" || /^(?:this|these|those)$/u.test(before?.lower ?? "")) && !isNominal(after) && after?.pos !== "DET") out[i] = { ...token, pos: "NOUN" };
   }
   if (!out.some((token) => token.pos === "VERB" || token.pos === "AUX")) return verbFound(out);
   return out;
