@@ -32,9 +32,7 @@ export function claimAbout(claim: Claim, { report }: Reading): EventClaim {
     place: settled?.resolution?.id,
     placeName: claim.places[0] === undefined ? undefined : claim.places[0].ref,
     day: dayOf(claim) ?? dayIn(report.original?.published?.value ?? report.published?.value),
-    actors: new Set(
-      claim.actors.filter((actor) => actor.span === undefined || actor.ref !== wordsOf(report.text, actor.span)).map((actor) => actor.ref),
-    ),
+    actors: new Set(claim.actors.filter((actor) => isKnown(actor, report.text)).map((actor) => actor.ref)),
     harm: harmIn(claim, report.text, source),
   };
 }

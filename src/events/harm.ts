@@ -1,3 +1,5 @@
+import { starterWorld } from "../lexicon/starter-world.ts";
+import { worldIndex } from "../lexicon/world-index.ts";
 import type { ActorMention, Claim, Measure, Quantity } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
 
@@ -35,11 +37,12 @@ export function harmIn(claim: Claim, text: string, source: string): Harm[] {
     }));
 }
 
-/** The actor the number counts ("11 SDF fighters"), else the one victim of the claim, else the words for what is counted. */
+/** The known actor the number counts ("11 SDF fighters"), else the words for what is counted, else the one victim of the claim. */
 function partyOf(quantity: Quantity, claim: Claim, text: string): string {
   const counted = claim.actors.find((actor) => actor.span !== undefined && isCounted(actor.span, quantity.span, text));
-  const victims = claim.actors.filter((actor) => actor.role === "victim");
-  return (counted ?? onlyOne(victims))?.ref ?? quantity.of ?? "unspecified";
+  const victim = onlyOne(claim.actors.filter((actor) => actor.role === "victim"));
+  const known = [counted, victim].find((actor) => actor !== undefined && worldIndex(starterWorld).actor(actor.ref) !== undefined);
+  return known?.ref ?? quantity.of ?? victim?.ref ?? "unspecified";
 }
 
 /** The number stands in the phrase, or right before it. */

@@ -11,12 +11,19 @@ export function standsAsName(record: NameRecord, text: string, words: readonly N
   return !isPersons(record.reading, text, words) && !isOrdinaryWord(record.reading, text, words);
 }
 
-function isWrittenAs({ writing }: NameRecord, text: string, words: readonly NameToken[]): boolean {
+function isWrittenAs({ writing, reading }: NameRecord, text: string, words: readonly NameToken[]): boolean {
   if (writing === "plain") return true;
   if (writing === "acronym") return words.every((word) => word.shape === "upper") && !isShouted(text, words) && !isMoney(text, words);
   const isArticle = (word: NameToken, at: number): boolean => at === 0 && words.length > 1 && ARTICLES.has(word.key);
   if (words.every((word, at) => word.shape === "lower" || isArticle(word, at))) return false;
-  return isArticleWritten(text, words);
+  return isArticleWritten(text, words) && !isUnknownAcronym(reading, words);
+}
+
+/** "SAA" is not Saa: a short word in capitals is a town only when the town is large. */
+function isUnknownAcronym({ kind, entry }: NamedEntry, words: readonly NameToken[]): boolean {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || word.shape !== "upper" || word.key.length > 4) return false;
+  return kind === "place" && isTownLike(entry.class) && (entry.population ?? 0) < 100_000;
 }
 
 // Acronyms that are words: in a line all in capitals nobody can tell.

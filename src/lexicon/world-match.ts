@@ -60,10 +60,15 @@ const ABBREVIATED: ReadonlySet<string> = new Set(["st", "ste", "mt", "ft"]);
 function hitOf(tables: readonly NameTable[], text: string, words: readonly NameToken[]): NameHit | undefined {
   const attempts = [recordsOf, bareRecords, pluralRecords];
   for (const attempt of attempts) {
-    const records = attempt(tables, text, words).filter((record) => standsAsName(record, text, words));
+    const records = acronymsFirst(attempt(tables, text, words).filter((record) => standsAsName(record, text, words)));
     if (records.length > 0) return asHit(records, words, attempt === pluralRecords ? 1 : 0);
   }
   return undefined;
+}
+
+/** "SANA" in capitals is the agency, not a town of Sana: where an acronym is known, names that merely could be shouted give way. */
+function acronymsFirst(records: readonly NameRecord[]): readonly NameRecord[] {
+  return records.some(({ writing }) => writing === "acronym") ? records.filter(({ writing }) => writing === "acronym") : records;
 }
 
 function asHit(records: readonly NameRecord[], words: readonly NameToken[], extra: number): NameHit {

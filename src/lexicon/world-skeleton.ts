@@ -22,9 +22,6 @@ export function skeletonOf(name: string): string {
   return (first + sounds.replaceAll(/[aeiouyhw]/gu, "")).replaceAll(/(.)\1+/gu, "$1");
 }
 
-/** How many consonants a skeleton has: fewer than three say too little. */
-export const consonantsIn = (skeleton: string): number => skeleton.replaceAll("a", "").length;
-
 /**
  * How alike two spellings of a name are, 0 to 1: one less the weighted edit distance over the longer length, where vowels,
  * h, w and y, and letters that transliterations exchange (k q c, s z, d t, b p, f v, g j) cost a third.

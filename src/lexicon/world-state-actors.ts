@@ -78,8 +78,9 @@ function actorsOf(country: PlaceEntry, own: ReadonlyMap<string, ActorEntry>): St
 
 function institution(entry: ActorEntry, adjective: string, countries: readonly string[], nouns: readonly string[]): StateActor {
   const withAdjective = nouns.map((noun) => `${adjective} ${noun}`);
+  const withCountry = nouns.map((noun) => `${countries[0] ?? ""} ${noun}`); // "Syria's army", "Iraq police"
   const withName = nouns.slice(0, 2).flatMap((noun) => countries.slice(0, 2).map((country) => `${noun} of ${country}`));
-  return { entry, names: [...withAdjective, ...withName], form: "name" };
+  return { entry, names: [...withAdjective, ...withCountry, ...withName], form: "name" };
 }
 
 /** Where a country's force is known under a name of its own. */

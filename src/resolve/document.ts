@@ -1,10 +1,12 @@
 import { DIRECTION_WORDS, PLACE_NOUNS, type PlaceNounClass } from "../lexicon/world-entity-words.ts";
 import type { NamedEntry, NameHit, WorldIndex } from "../lexicon/world-index.ts";
+import { nameKey } from "../lexicon/world-tokens.ts";
 import { type Block, CLAIM_ROLES, type Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { PlaceEntry } from "../model/world.ts";
 import { countriesInPlay } from "./countries-in-play.ts";
 import { definitionsIn } from "./definitions.ts";
+import { surnamesIn } from "./surnames.ts";
 
 /** A place name in the text with the words around it that say what kind of place is meant. */
 export interface PlaceName {
@@ -39,11 +41,12 @@ export function overlook(report: Report, index: WorldIndex): ResolvingDocument {
     report.blocks.length > 0 ? report.blocks : [{ role: "body", span: { start: 0, end: text.length }, links: [] }];
   const hits: NameHit[] = [];
   const placeNames: PlaceName[] = [];
+  const surnames = surnamesIn(text);
   blocks.forEach((block, at) => {
     if (!CLAIM_ROLES.has(block.role)) return;
     const inBlock = index.namesIn(text, block.span.start, block.span.end);
     hits.push(...inBlock);
-    placeNames.push(...placeNamesIn(text, inBlock, at));
+    placeNames.push(...placeNamesIn(text, inBlock, at).filter((name) => !isSurname(name, text, surnames)));
   });
   return {
     text,
@@ -68,6 +71,13 @@ function placeNamesIn(text: string, hits: readonly NameHit[], block: number): Pl
       isOnlyAnchor: isOnlyAnchor(text, hit.span),
     };
   });
+}
+
+/** A lone word that is somebody's name elsewhere in the text, where nothing beside it says it is a place here. */
+function isSurname({ span, places, called }: PlaceName, text: string, surnames: ReadonlySet<string>): boolean {
+  const isTown = places.every((place) => place.class === "city" || place.class === "adm1");
+  if (!isTown || called !== undefined || !surnames.has(nameKey(text.slice(span.start, span.end)))) return false;
+  return !/\b(?:in|at|near|from|to|around|outside|towards?) $/u.test(text.slice(Math.max(0, span.start - 10), span.start));
 }
 
 /** "Raqqa province", "Al-Rawdah district"; and for a name in a row, "Deir Ezzor and Raqqa provinces", the plural noun the row ends with. */

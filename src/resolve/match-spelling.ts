@@ -1,9 +1,9 @@
 import type { WorldIndex } from "../lexicon/world-index.ts";
-import { consonantsIn, skeletonOf, spellingLikeness } from "../lexicon/world-skeleton.ts";
+import { skeletonOf, spellingLikeness } from "../lexicon/world-skeleton.ts";
 import type { PlaceEntry } from "../model/world.ts";
 
 const LIKE_ENOUGH = 0.8;
-const ENOUGH_CONSONANTS = 3;
+const ENOUGH_SOUNDS = 3;
 
 /**
  * The place whose name is another spelling of this one: same consonants and close letters ("Dayr az Zawr" for "Deir Ezzor").
@@ -11,7 +11,7 @@ const ENOUGH_CONSONANTS = 3;
  */
 export function placeSpeltLike(name: string, countries: readonly string[], index: WorldIndex): PlaceEntry | undefined {
   const skeleton = skeletonOf(name);
-  if (consonantsIn(skeleton) < ENOUGH_CONSONANTS) return undefined;
+  if (skeleton.length < ENOUGH_SOUNDS) return undefined;
   const candidates = countries.flatMap((country) => skeletonsOf(index.placesOf(country)).get(skeleton) ?? []);
   const ranked = candidates
     .map(({ place, spelling }) => ({

@@ -27,7 +27,7 @@ function wholeName(words: string, document: ResolvingDocument): string | undefin
 
 // "ISIS members", "fighters of the SDF", "SDF positions": who belongs to a group stands for it.
 const MEMBERS =
-  "fighters?|members?|militants?|forces?|troops?|soldiers?|units?|elements|personnel|combatants?|gunmen|insurgents?|recruits|commanders?|leaders?|officials?|terrorists?|positions|convoys?|vehicles|warplanes|jets|drones|artillery|media";
+  "fighters?|members?|militants?|forces?|troops?|soldiers?|units?|elements|personnel|servicemen|officers?|pilots?|advisers|advisors|combatants?|gunmen|insurgents?|recruits|commanders?|leaders?|officials?|terrorists?|positions|convoys?|vehicles|warplanes|jets|drones|aircraft|planes|airpower|artillery|media";
 
 /** The one actor a phrase is about: its last word, or a name before or after words for its members. */
 function namedInside(mention: ActorMention, document: ResolvingDocument): string | undefined {

@@ -1,9 +1,9 @@
 import { worldIndex } from "../lexicon/world-index.ts";
 import type { Claim, Toponym } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
-import { overlaps, wordsOf } from "../model/span.ts";
+import { overlaps, type Span, wordsOf } from "../model/span.ts";
 import type { World } from "../model/world.ts";
-import { overlook } from "./document.ts";
+import { overlook, type ResolvingDocument } from "./document.ts";
 import { resolveActor } from "./resolve-actor.ts";
 import { resolvePlaceMention } from "./resolve-place-mention.ts";
 import { resolvePlaces } from "./resolve-places.ts";
@@ -23,20 +23,31 @@ export function resolveMentions(found: Reading, world: World): Reading {
     }),
   );
   const named = names.map(({ span, text, resolution }): Toponym => ({ span, text, resolution }));
-  return { ...found, claims, toponyms: inOrder([...found.toponyms, ...named, ...unlisted(claims, named, document.text)]) };
+  return { ...found, claims, toponyms: inOrder([...found.toponyms, ...named, ...unlisted(claims, named, document)]) };
 }
 
-/** Places of claims that no gazetteer name stands in, once each. */
-function unlisted(claims: readonly Claim[], named: readonly Toponym[], text: string): Toponym[] {
-  const found = new Map<number, Toponym>();
+/** Named places of claims that are in no gazetteer, once each. */
+function unlisted(claims: readonly Claim[], named: readonly Toponym[], document: ResolvingDocument): Toponym[] {
+  const found: Toponym[] = [];
   for (const { span, resolution } of claims.flatMap((claim) => claim.places)) {
-    const words = wordsOf(text, span);
-    const isName = /\p{Lu}/u.test(words.replace(/^The /u, ""));
-    if (resolution === undefined || !isName || named.some((other) => overlaps(other.span, span)) || found.has(span.start)) continue;
-    const start = span.start + (/^(?:the|a|an) /iu.exec(words)?.[0].length ?? 0);
-    found.set(span.start, { span: { start, end: span.end }, text: text.slice(start, span.end), resolution });
+    const bare = withoutArticle(span, document.text);
+    if (resolution === undefined || [...named, ...found].some((other) => overlaps(other.span, bare)) || !isNamed(bare, document)) continue;
+    found.push({ span: bare, text: wordsOf(document.text, bare), resolution });
   }
-  return [...found.values()];
+  return found;
+}
+
+const withoutArticle = (span: Span, text: string): Span => ({
+  start: span.start + (/^(?:the|a|an) /iu.exec(wordsOf(text, span))?.[0].length ?? 0),
+  end: span.end,
+});
+
+/** A capital of its own: "Al-Atiq Mosque", but not "the ISIS-held area". */
+function isNamed(span: Span, { text, hits }: ResolvingDocument): boolean {
+  const within = hits.filter((hit) => overlaps(hit.span, span));
+  return [...wordsOf(text, span).matchAll(/\p{Lu}/gu)].some(
+    ({ index }) => !within.some((hit) => hit.span.start <= span.start + index && span.start + index < hit.span.end),
+  );
 }
 
 const inOrder = (toponyms: readonly Toponym[]): Toponym[] =>
