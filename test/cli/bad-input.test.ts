@@ -2,8 +2,12 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { systemClock } from "../../src/adapters/system/system-clock.ts";
+import { inThreadReader } from "../../src/adapters/threads/in-thread-reader.ts";
+import { undiciFetcher } from "../../src/adapters/undici/undici-fetcher.ts";
 import { ERRORS, type ErrorCode } from "../../src/errors.ts";
-import { firstWords, runProcess, startProcess } from "./run-process.ts";
+import { runInMemory } from "./run-in-memory.ts";
+import { type Ended, firstWords, runProcess, startProcess } from "./run-process.ts";
 import { scratchDirectory } from "./scratch-directory.ts";
 
 const REPORT =
@@ -12,14 +16,26 @@ const PNG = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010806000
 const NO_ARTICLE =
   '<!doctype html><html><head><title>Sign in</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav><form><input name="q"></form></body></html>';
 
-/** One line with the code's own sentence, its exit code, and nothing on standard output. */
-async function expectRefused(code: ErrorCode, args: readonly string[], input?: string | Uint8Array): Promise<void> {
-  const { exitCode, stdout, stderr } = await runProcess(args, input);
+const reader = inThreadReader();
+const fetcher = undiciFetcher({ clock: systemClock() });
+
+/** One line with the code's own sentence, its exit code, and nothing on standard output. Reads and fetches as the program does. */
+async function expectRefused(code: ErrorCode, args: readonly string[], stdin: string | Uint8Array = ""): Promise<void> {
+  expectRefusal(code, await runInMemory(args, { stdin, read: (source) => reader.read(source), fetch: (url) => fetcher.fetch(url) }));
+}
+
+/** The same of the program itself. */
+async function expectProcessRefused(code: ErrorCode, args: readonly string[]): Promise<void> {
+  expectRefusal(code, await runProcess(args));
+}
+
+function expectRefusal(code: ErrorCode, { exitCode, stdout, stderr }: Ended): void {
   expect(stderr).toMatch(new RegExp(`^reportedly: ${code}: ${ERRORS[code].says}: [^\\n]+\\n$`, "u"));
   expect({ exitCode, stdout }).toEqual({ exitCode: ERRORS[code].exit, stdout: "" });
 }
 
-describe("bad input ends in one line, a code and nothing half written", () => {
+// Each start of the program takes seconds where a machine is busy.
+describe("bad input ends in one line, a code and nothing half written", { timeout: 60_000 }, () => {
   test("a missing file", () => expectRefused("INPUT_NOT_FOUND", ["read", join(scratchDirectory(), "absent.html")]));
   test("an empty file", () => expectRefused("INPUT_EMPTY", ["read", join(scratchDirectory({ "empty.html": "" }), "empty.html")]));
   test("a text of white space", () => expectRefused("INPUT_EMPTY", ["read", "-"], " \n\t\n"));
@@ -38,6 +54,7 @@ describe("bad input ends in one line, a code and nothing half written", () => {
   test("an address in a private network", () => expectRefused("URL_REFUSED", ["read", "http://127.0.0.1:9/"]));
   test("an address that is no web page's", () => expectRefused("URL_REFUSED", ["read", "ftp://reef.example/report.txt"]));
   test("a name that nobody has", () => expectRefused("URL_UNREACHABLE", ["read", "https://no-such-host.invalid/"]));
+  test("an empty text given to the program itself", () => expectProcessRefused("INPUT_EMPTY", ["read", "-"]));
   test("an option that nobody knows", () => expectRefused("USAGE", ["read", "--loud", "-"]));
   test("a batch line that is no object", () => expectRefused("INPUT_INVALID", ["read", "--batch", "-"], "[]\n"));
 
@@ -70,7 +87,7 @@ describe("bad input ends in one line, a code and nothing half written", () => {
     const data = scratchDirectory();
     const first = startProcess(["serve", "--port", "0", "--data", data]);
     expect(await firstWords(first)).toContain("http://127.0.0.1:");
-    await expectRefused("DATA_LOCKED", ["serve", "--port", "0", "--data", data]);
+    await expectProcessRefused("DATA_LOCKED", ["serve", "--port", "0", "--data", data]);
     first.kill("SIGTERM");
     expect(await once(first, "exit")).toEqual([0, null]);
   });
@@ -80,12 +97,12 @@ describe("bad input ends in one line, a code and nothing half written", () => {
     await once(other, "listening");
     const address = other.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
-    await expectRefused("PORT_TAKEN", ["serve", "--port", String(port), "--data", scratchDirectory()]);
+    await expectProcessRefused("PORT_TAKEN", ["serve", "--port", String(port), "--data", scratchDirectory()]);
     other.close();
   });
 
   test("a data directory that is a file", () => {
     const directory = scratchDirectory({ data: "not a directory" });
-    return expectRefused("DATA_UNREADABLE", ["serve", "--port", "0", "--data", join(directory, "data")]);
+    return expectProcessRefused("DATA_UNREADABLE", ["serve", "--port", "0", "--data", join(directory, "data")]);
   });
 });

@@ -10,7 +10,7 @@ const LAUNCHER = fileURLToPath(new URL("../../bin/reportedly.js", import.meta.ur
 // This Node under the version number of an older one: all the launcher looks at.
 const OLDER_NODE = ["--import", `data:text/javascript,Object.defineProperty(process,"version",{value:"v20.0.0"})`];
 const launch = (nodeArgs: readonly string[], args: readonly string[], launcher = LAUNCHER) =>
-  spawnSync(process.execPath, [...nodeArgs, launcher, ...args], { encoding: "utf8", timeout: 15_000 });
+  spawnSync(process.execPath, [...nodeArgs, launcher, ...args], { encoding: "utf8", timeout: 60_000 });
 
 /** A copy of the launcher in a package of its own, with the given program and no other package near. */
 function packageWith(program: string, files: Readonly<Record<string, string>> = {}): string {
@@ -35,7 +35,8 @@ function packageWithNode(program: string): string {
   return launcher;
 }
 
-describe("bin/reportedly.js", () => {
+// Each start of Node takes a second where a machine is busy.
+describe("bin/reportedly.js", { timeout: 60_000 }, () => {
   test.each([
     ["the running Node", []],
     ["the Node beside it when the running one is older", OLDER_NODE],

@@ -25,7 +25,8 @@ export interface Given {
   readonly columns?: number;
   /** Pages by address; any other address does not answer. */
   readonly pages?: Readonly<Record<string, string>>;
-  readonly read?: (source: Source) => Reading;
+  readonly read?: (source: Source) => Reading | Promise<Reading>;
+  readonly fetch?: (url: string) => Promise<Capture>;
   readonly serve?: Surroundings["serve"];
 }
 
@@ -57,7 +58,7 @@ export function surroundingsInMemory(given: Given = {}): {
       },
       close: async () => undefined,
     }),
-    openFetcher: async () => ({ fetch: async (url) => pageAt(url, given.pages ?? {}) }),
+    openFetcher: async () => ({ fetch: given.fetch ?? (async (url) => pageAt(url, given.pages ?? {})) }),
     actorNames: async () => NAMES,
     defaultDataDirectory: async () => join("home", "reportedly"),
     serve: async (options) => {
