@@ -3,6 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ReportedlyError } from "../errors.ts";
 import type { FileInput, ReportInput } from "../jobs/report-input.ts";
+import type { AddReportRequest } from "./api.ts";
 
 /** An address that may later stand in a link; `javascript:` and the like end here. */
 const webAddress = z.url({ protocol: /^https?$/u }).max(4096);
@@ -24,8 +25,8 @@ export async function reportSubmission(request: FastifyRequest): Promise<ReportI
   const { body } = request;
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw new ReportedlyError("INPUT_INVALID", "expected a JSON object with text or url");
-  if ("text" in body) return { kind: "text", ...checked(TextSchema, body) };
-  return { kind: "url", ...checked(AddressSchema, body) };
+  if ("text" in body) return { kind: "text", ...(checked(TextSchema, body) satisfies AddReportRequest) };
+  return { kind: "url", ...(checked(AddressSchema, body) satisfies AddReportRequest) };
 }
 
 interface Form {
