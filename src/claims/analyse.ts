@@ -32,11 +32,11 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   const { text, world } = scope;
   const further = furtherSpeech(words, frames);
   if (further) return underFrame(further, frames, scope);
+  const fate = fateOfTelling(words);
+  if (fate) return underFrame(fate, frames, scope);
   const named = accordingTo(words, text, world) ?? (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, text, world) : speakerLabel(words, text, world));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
-  const fate = fateOfTelling(words, clauses);
-  if (fate) return underFrame(fate, frames, scope);
   const reported = reportingFrame(words, clauses, frames, text, world);
   if (reported) return underFrame(reported, frames, scope);
   const quoted = quotedAs(words, text, world);
@@ -255,7 +255,7 @@ function statement(content: readonly Token[], own: readonly Token[], clause: Cla
 }
 
 /** "whether the bridge held", "unclear if the bridge held" */
-const asks = (clause: Clause, words: readonly Token[]): boolean => words[clause.from]?.lower === "whether" || words[clause.from - 1]?.lower === "whether" || (clause.link === "complement" && words[clause.from]?.lower === "if");
+const asks = (clause: Clause, words: readonly Token[]): boolean => (/^(?:who|what|why|how|where|which)$/u.test(words[clause.from]?.lower ?? "") && /^(?:clear|unclear|unknown|known|sure|certain)$/u.test(words[clause.from - 1]?.lower ?? "")) || words[clause.from]?.lower === "whether" || words[clause.from - 1]?.lower === "whether" || (clause.link === "complement" && words[clause.from]?.lower === "if");
 
 function predicateOf(clause: Clause, words: readonly Token[]): Predicate | undefined {
   const { group } = clause;

@@ -2,6 +2,7 @@ import { CONDITIONS } from "../lexicon/hedges.ts";
 import { PASSIVE_REPORTS, REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
 import { fullNounPhraseBefore, nounPhraseBefore } from "./noun-phrases.ts";
+import { isPastForm } from "./tokenise.ts";
 import type { Token, TokenRange } from "./token.ts";
 import { verbLemma } from "./verb-lemma.ts";
 import { type VerbGroup, verbGroups } from "./verb-groups.ts";
@@ -31,23 +32,32 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   const clauses: Draft[] = [];
   // the end of the last verb the current clause has taken in, its conditions included
   let reach = 0;
+  // where a relative clause in the subject closes with its comma: verbs before it are its own
+  let closed = 0;
+  // an opening "if" still waits for the clause it limits
+  let awaiting = CONDITIONS.has(tokens[0]?.lower ?? "");
   let current: Draft = { from: 0, to: tokens.length, group: undefined, link: opening(tokens), conditional: CONDITIONS.has(tokens[0]?.lower ?? "") };
   for (const group of heads) {
+    if (group.from < closed) continue;
     if (!current.group && group.form !== "gerund") {
       const relative = relativeInside(tokens, current, group);
       if (relative === undefined) {
         current.group = group;
         reach = group.to;
-      } else clauses.push({ from: relative, to: endOfRelative(tokens, group, heads), group, link: "relative", outerSubject: antecedent(tokens, relative), conditional: false });
+      } else {
+        closed = closingComma(tokens, relative, group, heads) ?? 0;
+        clauses.push({ from: relative, to: closed || endOfRelative(tokens, group, heads), group, link: "relative", outerSubject: antecedent(tokens, relative), conditional: false });
+      }
       continue;
     }
     if (!current.group) continue;
-    const next = nextClause(tokens, current, group, reach);
+    const next = awaiting ? undefined : nextClause(tokens, current, group, reach);
     reach = group.to;
     if (!next) {
       // an "if" clause, before or after, stays with the claim it limits
       current.conditional = true;
-      if (isBefore(tokens, current)) current.group = group;
+      if (awaiting) current.group = group;
+      awaiting = false;
       continue;
     }
     current.to = next.from;
@@ -106,13 +116,13 @@ function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
 function isNounAfterAll(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
   const head = tokens[group.head];
   const bare = group.form === "finite" && group.to - group.from === 1 && head?.pos === "VERB" && head.lower.endsWith("s");
-  if (!bare || !next || next.form !== "finite" || REPORTING_VERBS.has(lemmaAt(tokens, group)) || REPORTING_VERBS.has(lemmaAt(tokens, next))) return false;
+  if (!bare || !next || next.form !== "finite" || REPORTING_VERBS.has(lemmaAt(tokens, group)) || (REPORTING_VERBS.has(lemmaAt(tokens, next)) && !next.passive)) return false;
   return tokens[group.to]?.pos === "ADP" && !opensBetween(tokens, group, next);
 }
 
 /** "in the old customs shed there", "of territory they once controlled": after a preposition and with no opening, no clause begins. */
 function hangsOnPreposition(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | undefined): boolean {
-  if (!last || group.form !== "finite" || group.to - group.from > 1 || REPORTING_VERBS.has(lemmaAt(tokens, last)) || REPORTING_VERBS.has(lemmaAt(tokens, group)) || opensBetween(tokens, last, group)) return false;
+  if (!last || (group.form !== "finite" && group.form !== "past-or-participle") || group.to - group.from > 1 || REPORTING_VERBS.has(lemmaAt(tokens, last)) || REPORTING_VERBS.has(lemmaAt(tokens, group)) || opensBetween(tokens, last, group)) return false;
   const phrase = nounPhraseBefore(tokens, group.from, last.to);
   return phrase !== undefined && tokens[phrase.from - 1]?.pos === "ADP";
 }
@@ -128,6 +138,9 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
   const before = tokens[group.from - 1];
   const after = tokens[group.to];
   const mayBeReporting = REPORTING_VERBS.has(lemmaAt(tokens, group));
+  // "two launches believed to belong", "seven reported missing": told of, not telling
+  const toldOf = after !== undefined && (after.lower === "to" || after.pos === "ADJ" || (after.pos === "VERB" && isPastForm(after)));
+  if (mayBeReporting && toldOf && later.some((next) => next.form === "finite")) return false;
   if (mayBeReporting) return after?.lower !== "by" || earlier.length + later.length === 0;
   if (!before) return false;
   if (after?.lower === "by" && (later.length > 0 || earlier.length > 0)) return false;
@@ -150,7 +163,7 @@ function settled(tokens: readonly Token[], group: VerbGroup, alone: boolean): Ve
   const after = tokens[group.to];
   const bare = !after || !startsNounPhrase(after);
   // "80 terrorists killed", "85 troops killed in advance": a headline drops "were"
-  const told = PASSIVE_REPORTS.has(lemmaAt(tokens, group)) && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT") && group.from > 0 && !SOURCE_NOUNS.has(tokens[group.from - 1]?.lower ?? "") && lemmaAt(tokens, group) !== "say";
+  const told = PASSIVE_REPORTS.has(lemmaAt(tokens, group)) && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.lower === "to" || (after.pos === "VERB" && isPastForm(after))) && group.from > 0 && !SOURCE_NOUNS.has(tokens[group.from - 1]?.lower ?? "") && lemmaAt(tokens, group) !== "say";
   return { ...group, form: "finite", passive: (alone && bare && after?.lower !== "up") || told ? true : group.passive || after?.lower === "by" };
 }
 
@@ -189,6 +202,13 @@ function relativeInside(tokens: readonly Token[], current: Draft, group: VerbGro
 
 const previousWord = (tokens: readonly Token[], at: number): Token | undefined => (tokens[at - 1]?.text === "," ? tokens[at - 2] : tokens[at - 1]);
 
+/** ", who asked not to be named because staff may not speak, said": the comma right before the verb of the main clause. */
+function closingComma(tokens: readonly Token[], relative: number, group: VerbGroup, heads: readonly VerbGroup[]): number | undefined {
+  if (tokens[relative - 1]?.text !== ",") return undefined;
+  const main = heads.find((head) => head.from > group.to && (tokens[head.from - 1]?.text === "," || (tokens[head.from - 1]?.pos === "ADV" && tokens[head.from - 2]?.text === ",")));
+  return main && (tokens[main.from - 1]?.text === "," ? main.from - 1 : main.from - 2);
+}
+
 function endOfRelative(tokens: readonly Token[], group: VerbGroup, heads: readonly VerbGroup[]): number {
   const next = heads.find((head) => head.from >= group.to);
   if (!next) return tokens.length;
@@ -198,8 +218,6 @@ function endOfRelative(tokens: readonly Token[], group: VerbGroup, heads: readon
 
 const antecedent = (tokens: readonly Token[], relative: number): TokenRange | undefined => fullNounPhraseBefore(tokens, relative);
 
-const isBefore = (tokens: readonly Token[], current: Draft): boolean => CONDITIONS.has(tokens[current.from]?.lower ?? "");
-
 /** The clause that `group` heads, or undefined when it only adds a condition to the current one. */
 function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup, after: number): Draft | undefined {
   if (group.form === "gerund") return { from: participleStart(tokens, group), to: tokens.length, group, link: "participle", outerSubject: subjectOf(current, tokens), conditional: false };
@@ -207,8 +225,7 @@ function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup, 
   const word = opener === undefined ? undefined : (tokens[opener] as Token);
   const base = { to: tokens.length, group, conditional: false };
   if (opener !== undefined && word?.lower === "if" && ASKED.test(tokens[opener - 1]?.lower ?? "")) return { ...base, from: opener, link: "complement" };
-  // the condition came first ("If X, Y"): Y is what it limits
-  if ((isBefore(tokens, current) && current.group?.to === after) || (word && CONDITIONS.has(word.lower))) return undefined;
+  if (word && CONDITIONS.has(word.lower)) return undefined;
   if (saysOutright(tokens, current, after) && word?.lower !== "that" && (word === undefined || word.text === "," || word.pos === "CCONJ" || word.lower === "when")) return { ...base, from: after, link: "complement" };
   if (opener === undefined || !word) {
     const speaks = REPORTING_VERBS.has(lemmaAt(tokens, group));

@@ -33,7 +33,7 @@ function claimLines(sentences: readonly string[], part: "headline" | "body" = "b
 describe("who says so, and how surely", () => {
   it.each<[string, string[]]>([
     ["Two ferries were reportedly damaged in the strait on Monday.", ["reported+ Two ferries were … damaged in the strait on Monday < nobody named (reportedly)"]],
-    ["Islanders allegedly shelled the customs house, but the mayor said nobody was hurt.", ["alleged+ Islanders … shelled the customs house < nobody named (allegedly)", "reported+ nobody was hurt < the mayor (said)"]],
+    ["Islanders allegedly shelled the customs house, but the mayor said nobody was hurt.", ["alleged+ Islanders … shelled the customs house < nobody named (allegedly)", "reported- nobody was hurt < the mayor (said)"]],
     [
       "Dock workers said the crane fell, killing three men and injuring at least seven others.",
       ["reported+ the crane fell < Dock workers (said)", "reported+ killing three men < Dock workers (said)", "reported+ injuring at least seven others < Dock workers (said)"],

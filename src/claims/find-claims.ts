@@ -113,7 +113,7 @@ function certaintyOf(statement: Statement, scope: Scope, eventType: EventType): 
   const mark = scope.sentence.at(-1);
   const question: Hedge[] = isQuestion(scope) && mark ? [{ span: { start: mark.start, end: mark.end }, class: "question" }] : [];
   const innermost = statement.frames.at(-1);
-  const negated = statement.predicate?.negated === true || statement.frames.some((frame) => frame.stance === "CT-");
+  const negated = statement.predicate?.negated === true || NONE.test(statement.subject[0]?.lower ?? "") || statement.frames.some((frame) => frame.stance === "CT-");
   return {
     level,
     grade: gradeOf(level),
@@ -142,6 +142,9 @@ function speaksOfItself({ sourceType, source }: Frame, { subject, words }: State
   const armed = source.some((word) => ARMED.test(word.lower));
   return /^(?:we|our)$/u.test(first) || (armed && /^(?:it|its|they|their)$/u.test(first));
 }
+
+/** "Nobody was hurt", "no boat was near": a subject that denies. */
+const NONE = /^(?:no|nobody|none|neither|nothing)$/u;
 
 const ARMED = /^(?:army|military|forces|coalition|navy|police|command|troops|general|commander|guard)$/u;
 

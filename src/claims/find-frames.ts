@@ -9,6 +9,7 @@ import { sourceBefore, sourceIn, type FoundSource } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Frame } from "./statement.ts";
 import type { Token } from "./token.ts";
+import { verbGroups } from "./verb-groups.ts";
 import { verbLemma } from "./verb-lemma.ts";
 
 /** An attribution with what it covers: the words said, and the words of the stretch it leaves alone. */
@@ -53,7 +54,10 @@ function sourceEnd(words: readonly Token[], start: number, at: number): number {
   // "to a source at the port", "to officials in the capital": tails, when they run to the comma or the end
   const comma = words.findIndex((word, i) => i >= start && word.text === ",");
   const limit = comma === -1 ? (at === 0 ? end : words.length) : comma;
-  if (!words.slice(end, limit).some((word) => word.pos === "VERB" || word.pos === "AUX" || word.pos === "CCONJ")) end = Math.max(end, limit);
+  if (!words.slice(end, limit).some((word) => word.pos === "VERB" || word.pos === "AUX")) end = Math.max(end, limit);
+  // "…, according to the Harbour Watch, an independent monitor."
+  const last = words.slice(end + 1);
+  if (at > 0 && words[end]?.text === "," && /^(?:a|an|the)$/u.test(last[0]?.lower ?? "") && !last.some((word) => word.pos === "VERB" || word.pos === "AUX")) return words.length;
   const apposition = words[end]?.text === "," ? nounPhraseAfter(words, end + 1) : undefined;
   if (apposition && words[apposition.to]?.text === "," && at === 0 && words.slice(apposition.from, apposition.to).every((word) => word.pos === "PROPN" || word.pos === "DET" || word.pos === "NOUN" || word.pos === "ADJ")) end = apposition.to;
   return end;
@@ -81,17 +85,19 @@ export function tellingNoun(words: readonly Token[]): FoundFrame | undefined {
 }
 
 /** "Reports that eleven were killed are false", "Claims that boats were burnt could not be confirmed": what becomes of a telling. */
-export function fateOfTelling(words: readonly Token[], clauses: readonly Clause[]): FoundFrame | undefined {
+export function fateOfTelling(words: readonly Token[]): FoundFrame | undefined {
   const [noun, that] = words;
   const level = noun && TELLING_NOUNS.get(noun.lower);
-  const main = clauses.findLast((clause) => clause.group?.form === "finite")?.group;
-  if (!noun || level === undefined || that?.lower !== "that" || !main) return undefined;
-  const verdict = words.slice(main.from).map((word) => word.lower);
-  const denied = verdict.some((word) => /^(?:false|untrue|wrong|baseless|unfounded|fabricated|invented|lies)$/u.test(word));
-  const open = verdict.some((word) => /^(?:confirmed|verified|corroborated)$/u.test(word)) && main.negated;
-  if (!denied && !open) return undefined;
-  const frame: Frame = { source: [], sourceType: "unspecified", cue: denied ? [noun, ...words.slice(main.from, main.to)] : [noun], cueClass: denied ? "deny-verb" : "say-verb", stance: denied ? "CT-" : "CT+", level: denied ? "asserted" : level };
-  return { frame, said: words.slice(2, main.from), before: [], after: [] };
+  if (!noun || level === undefined || that?.lower !== "that") return undefined;
+  for (const group of verbGroups(words)) {
+    const verdict = words[group.to]?.lower ?? "";
+    const denied = words[group.head]?.pos === "AUX" && /^(?:false|untrue|wrong|baseless|unfounded|fabricated|lies)$/u.test(verdict);
+    const open = group.negated && /^(?:confirm|verify|corroborate)$/u.test(words[group.head]?.lemma ?? "");
+    if (!denied && !open) continue;
+    const frame: Frame = { source: [], sourceType: "unspecified", cue: denied ? [noun, ...words.slice(group.from, group.to + 1)] : [noun], cueClass: denied ? "deny-verb" : "say-verb", stance: denied ? "CT-" : "CT+", level: denied ? "asserted" : level };
+    return { frame, said: words.slice(2, group.from), before: [], after: [], besides: words.slice(group.to + (denied ? 1 : 0)).filter((word, i) => i > 0 || word.pos !== "PUNCT") };
+  }
+  return undefined;
 }
 
 /** "State television quoted the army as saying …", "the army was quoted as saying …" */

@@ -151,7 +151,7 @@ const scaled = (value: number | undefined, factor: number): number | undefined =
  * after ("85 were killed"), the verb before ("killing 20", "left 20 dead", "a toll of 12").
  */
 function measureOf(words: readonly Token[], amount: Amount, counted: readonly Token[]): Measure {
-  const isPeople = counted.length === 0 || counted.some((word) => PEOPLE_NOUNS.has(word.lower)) || counted.every((word) => measureWord(word) !== undefined);
+  const isPeople = counted.length === 0 || counted.some((word) => PEOPLE_NOUNS.has(word.lower)) || counted.some((word) => /^(?:killed|dead|wounded|injured|hurt|missing)$/u.test(word.lower));
   const own = counted.map(measureWord).find((measure) => measure !== undefined);
   const ahead = afterNumber(words, amount.to + counted.length);
   const behind = beforeNumber(words, amount.from);

@@ -19,9 +19,12 @@ const KIND_TO_TYPE = {
 /** The source a run of words names; undefined when there is no noun in it. Leading adverbs, commas and conjunctions are left out. */
 export function sourceIn(words: readonly Token[], text: string, world: World): FoundSource | undefined {
   const core = trimmed(words);
-  if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos) || SOURCE_NOUNS.has(word.lower))) return undefined;
+  if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos) || SOURCE_NOUNS.has(word.lower) || STAND_INS.test(word.lower))) return undefined;
   return { words: core, type: typeOf(core, text, world) };
 }
+
+/** "the other said", "one of the two said" */
+const STAND_INS = /^(?:others?|one|some|many|several|two|three|both|another)$/u;
 
 /** The source phrase that stands just before a reporting verb, where no comma parts it from what it says: "… twelve injured a source at the port said". */
 export function sourceBefore(tokens: readonly Token[], end: number, text: string, world: World): FoundSource | undefined {

@@ -26,6 +26,8 @@ function tallyStart(words: readonly Token[]): { readonly cut: number; readonly c
     const content = boundBefore(words, at);
     const before = words[content - 1];
     if (!before) continue;
+    // "between 8 and 11 people killed" is one count
+    if (before.pos === "CCONJ" && words[content - 2]?.pos === "NUM") continue;
     const opener = before.pos === "CCONJ" || before.text === "," || before.lower === "to" && words[content - 2]?.lower === "addition";
     if (!opener && before.pos !== "PROPN") continue;
     const cut = before.lower === "to" ? content - 3 : opener ? content - 1 : content;

@@ -81,6 +81,11 @@ function repaired(tokens: readonly Token[]): Token[] {
     else if (token.pos === "VERB" && token.lower.endsWith("s") && token.lower !== token.lemma && (after?.pos === "AUX" || (before?.lower === "where" && after?.pos === "CCONJ"))) out[i] = { ...token, pos: "NOUN" };
     // "boat owners claim that"
     else if (token.pos === "NOUN" && /^(?:claim|report|say|state|note|fear|hope)$/u.test(token.lower) && after?.lower === "that" && before !== undefined && (before.pos === "PROPN" || /s$/u.test(before.lower))) out[i] = { ...token, pos: "VERB" };
+    else if (token.pos === "VERB" && token.lower === "people") out[i] = { ...token, pos: "NOUN" };
+    // "is being fitted out"
+    else if ((token.pos === "NOUN" || token.pos === "ADJ") && /^(?:being|been)$/u.test(before?.lower ?? "") && token.lower.endsWith("ed") && !token.lower.includes("-")) out[i] = { ...token, pos: "VERB" };
+    // "a request for comment"
+    else if (token.pos === "VERB" && before?.pos === "ADP" && token.lower === token.lemma && (after === undefined || after.pos === "PUNCT")) out[i] = { ...token, pos: "NOUN" };
     // "rebel fighters"
     else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN") out[i] = { ...token, pos: "NOUN" };
     // "killed seven and wounded dozens"
