@@ -5,6 +5,7 @@ export interface Archive {
   /**
    * Keep `bytes` and give their name. Keeping the same bytes twice keeps them once.
    * After it returns they survive a crash; when it fails (DISK_FULL) nothing is left behind.
+   * Bytes kept before that no longer match their name fail with CAPTURE_ALTERED and are left as they are.
    */
   put(bytes: Uint8Array): Promise<Sha256>;
   /** The bytes, checked against their name; undefined when not kept, CAPTURE_ALTERED when they no longer match. */

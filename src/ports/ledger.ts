@@ -22,7 +22,7 @@ export interface EntryBody {
 
 /** Where entries live. Append-only: nothing here can change or remove an entry. */
 export interface Ledger {
-  /** Add `what` after position `after`; fails with ENTRY_OUT_OF_ORDER if another got there first. */
+  /** Add `what` after position `after`; fails with ENTRY_OUT_OF_ORDER if another got there first, INPUT_INVALID for what JSON cannot say. */
   append(stream: string, after: number, by: string, what: EntryBody): Promise<Entry>;
   /** Entries after position `after` (default: all), in order. */
   read(stream: string, after?: number): AsyncIterable<Entry>;

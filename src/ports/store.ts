@@ -11,7 +11,14 @@ export interface KeptReading {
   readonly reading: Reading;
   readonly addedAt: string;
   readonly addedBy: string;
-  readonly capture: { readonly sha256: Sha256; readonly size: number; readonly takenAt: string; readonly url?: string | undefined; readonly fileName?: string | undefined; readonly mediaType?: string | undefined };
+  readonly capture: {
+    readonly sha256: Sha256;
+    readonly size: number;
+    readonly takenAt: string;
+    readonly url?: string | undefined;
+    readonly fileName?: string | undefined;
+    readonly mediaType?: string | undefined;
+  };
 }
 
 /** One line of the list of reports. */
@@ -76,16 +83,21 @@ export interface Facet {
   readonly count: number;
 }
 
-/** Where readings live. Reports and claims are only ever added. */
+/**
+ * Where readings live. Reports and claims are only ever added.
+ * Whatever names a room that nobody opened fails with ROOM_NOT_FOUND; `reading` alone answers undefined.
+ */
 export interface Store {
   /**
    * Keep a reading: its report, claims and the ledger entry that says so, in one transaction.
-   * Returns that entry (stream `room/<room>`, kind `report-added`). When it fails nothing is kept.
+   * Returns that entry (stream `room/<room>`, kind `report-added`). When it fails (DISK_FULL, …) nothing is kept.
+   * The report gets its id here, a UUIDv7 that replaces the one it was read under.
    * The same capture kept again for a room returns the entry of the first time and adds nothing.
    */
   keep(room: RoomId, kept: KeptReading): Promise<{ readonly id: ReportId; readonly entry: Entry; readonly isNew: boolean }>;
   /** A kept reading; undefined when the room has none of that id. */
   reading(room: RoomId, id: ReportId): Promise<(KeptReading & { readonly id: ReportId }) | undefined>;
+  /** Fails with USAGE for a cursor it did not give and a limit outside 1 to 200; any text is good for `words`. */
   reports(room: RoomId, query: ReportQuery): Promise<ReportPage>;
   /** Every capture a room refers to. */
   captures(room: RoomId): AsyncIterable<Sha256>;

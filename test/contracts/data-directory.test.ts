@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findBreak } from "../../src/adapters/ledger/find-break.ts";
 import { type DataDirectory, openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
@@ -15,6 +16,8 @@ import { temporaryDirectory } from "./temporary-directory.ts";
 
 const room = roomId("default");
 const clock = heldClock();
+const HOLDER = new URL("./hold-directory.ts", import.meta.url);
+const WRITER = new URL("./write-until-killed.ts", import.meta.url);
 
 describe("a data directory", () => {
   let dir: string;
@@ -36,8 +39,8 @@ describe("a data directory", () => {
     return data;
   }
 
-  function started(script: string, ...args: string[]): ChildProcess {
-    const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  function started(script: URL, ...args: string[]): ChildProcess {
+    const child = spawn(process.execPath, [fileURLToPath(script), ...args], { stdio: ["pipe", "pipe", "inherit"] });
     children.push(child);
     return child;
   }
@@ -95,7 +98,7 @@ describe("a data directory", () => {
   });
 
   it("is refused with the holder's number and the path while another process has it, and free when that one ends", async () => {
-    const holder = started("hold-directory.ts", dir);
+    const holder = started(HOLDER, dir);
     expect(await firstLine(holder)).toBe("held");
     await expect(open()).rejects.toMatchObject({
       code: "DATA_LOCKED",
@@ -108,7 +111,7 @@ describe("a data directory", () => {
   });
 
   it("is taken over from a process that was killed", async () => {
-    const holder = started("hold-directory.ts", dir);
+    const holder = started(HOLDER, dir);
     await firstLine(holder);
     holder.kill("SIGKILL");
     await ended(holder);
@@ -121,7 +124,7 @@ describe("a data directory", () => {
     const acknowledged: { number: number; id: string; capture: string }[] = [];
     // Deterministic, spread over the first keeps and later ones; where in a keep the signal lands is left to chance.
     for (const afterKeeps of [1, 2, 5, 9, 17]) {
-      const writer = started("write-until-killed.ts", dir, String(acknowledged.length + 1000 * afterKeeps));
+      const writer = started(WRITER, dir, String(acknowledged.length + 1000 * afterKeeps));
       const gone = ended(writer);
       const lines: string[] = [];
       if (!writer.stdout) throw new Error("expected a child whose output can be read");

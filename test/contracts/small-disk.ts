@@ -10,13 +10,16 @@ export interface SmallDisk {
   readonly unmount: () => void;
 }
 
+const MOUNT = "/bin/mount";
+const UNMOUNT = "/bin/umount";
+
 /** Mount a disk of so many bytes in memory; undefined where that is not allowed. */
 export function mountSmallDisk(bytes: number): SmallDisk | undefined {
   const { dir, remove } = temporaryDirectory();
   const mounted =
     process.platform === "linux" &&
-    existsSync("/bin/mount") &&
-    spawnSync("mount", ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", dir]).status === 0;
+    existsSync(MOUNT) &&
+    spawnSync(MOUNT, ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", dir]).status === 0;
   if (!mounted) {
     remove();
     return undefined;
@@ -28,7 +31,7 @@ export function mountSmallDisk(bytes: number): SmallDisk | undefined {
       return bavail * bsize;
     },
     unmount: () => {
-      spawnSync("umount", ["--lazy", dir]);
+      spawnSync(UNMOUNT, ["--lazy", dir]);
       remove();
     },
   };

@@ -2,14 +2,8 @@ import type { Reading } from "../../model/reading.ts";
 import type { ReportFacets, ReportQuery } from "../../ports/store.ts";
 
 /** What a list can be narrowed by and counted over. */
-export const LABEL_FIELDS = [
-  "outlet",
-  "certainty",
-  "eventType",
-  "region",
-  "theme",
-  "language",
-] as const satisfies readonly (keyof ReportFacets & keyof ReportQuery)[];
+const LABEL_FIELDS = ["outlet", "certainty", "eventType", "region", "theme", "language"] as const satisfies readonly (keyof ReportFacets &
+  keyof ReportQuery)[];
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
 /** One thing a report is filed under. */
@@ -44,4 +38,4 @@ function distinct(values: Iterable<string | undefined>): string[] {
 }
 
 /** Text every database can hold as a key: without lone surrogates and NUL, which PostgreSQL refuses. */
-export const storableText = (text: string): string => text.toWellFormed().replaceAll("\0", "\u{FFFD}");
+const storableText = (text: string): string => text.toWellFormed().replaceAll("\0", "\u{FFFD}");
