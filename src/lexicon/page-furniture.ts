@@ -13,7 +13,7 @@ export const FURNITURE_LINES: readonly ProvenanceLine[] = [
     role: "navigation",
     language: "any",
     // Lire aussi (fr), Lesen Sie auch, Mehr zum Thema (de), Lea también (es), Leia também (pt), Leggi anche (it), Czytaj też (pl), Ayrıca okuyun (tr), Читайте также (ru), Читайте також (uk), اقرأ أيضا (ar)
-    pattern: /^\W{0,3}(?:(?:à )?lire aussi|(?:à )?lire (?:la suite|également)|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|lea(?:\s?:| (?:también|tambien|más|mas|además))|le(?:e| puede) (?:también|interesar|además)|vea (?:también|además|más)|mire(?: también|:)|(?:te|le) (?:puede|podría) interesar|ver más|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|ayrıca oku|читайте (?:также|ещё|еще|також)|смотрите также|اقرأ (?:أيض|المزيد)|إقرأ أيض|شاهد أيض|مواضيع ذات صلة)/iu,
+    pattern: /^\W{0,3}(?:(?:à )?lire aussi|(?:à )?lire (?:la suite|également)|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|lea(?:\s?:| (?:también|tambien|más|mas|además))|le(?:e| puede) (?:también|interesar|además)|vea (?:también|además|más)|mire(?: también|:)|(?:te|le) (?:puede|podría) interesar|ver más|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|czytaj (?:też|także|również|więcej)|dowiedz się więcej|mira (?:también|lo que)|zobacz (?:też|także|również)|ayrıca oku|читайте (?:также|ещё|еще|також)|смотрите также|اقرأ (?:أيض|المزيد)|إقرأ أيض|شاهد أيض|مواضيع ذات صلة)/iu,
     maxLength: 220,
     example: "Lea también: La huelga de los ferris entra en su segunda semana",
   },
@@ -28,7 +28,7 @@ export const FURNITURE_LINES: readonly ProvenanceLine[] = [
     role: "navigation",
     language: "any",
     // Teilen, Drucken, Anzeige (de), Partager, Publicité (fr), Compartir, Publicidad (es), Condividi (it), Udostępnij, Reklama, Drukuj (pl), Поделиться (ru), Paylaş (tr), شارك (ar)
-    pattern: /^(?:teilen|drucken|anzeige|werbung|partager|imprimer|publicité|permalien|compartir|imprimir|publicidad|anuncio|compartilhe|compartilhar|publicidade|continua após a publicidade|condividi|stampa|pubblicità|udostępnij|drukuj|wyślij|reklama|поделиться|реклама|распечатать|paylaş|yazdır|شارك|مشاركة|طباعة|إعلان)\W{0,3}$/iu,
+    pattern: /^(?:teilen|drucken|anzeige|werbung|partager|imprimer|publicité|permalien|compartir|imprimir|publicidad|anuncio|compartilhe|compartilhar|publicidade|continua após a publicidade|condividi|stampa|pubblicità|ultima modifica|valora esta noticia|opublikowano|udostępnij|drukuj|wyślij|reklama|поделиться|реклама|распечатать|paylaş|yazdır|شارك|مشاركة|طباعة|إعلان)\W{0,3}$/iu,
     maxLength: 60,
     example: "Compartir",
   },

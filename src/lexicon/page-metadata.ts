@@ -18,18 +18,22 @@ export const META_FIELDS = {
 
 export type MetaField = keyof typeof META_FIELDS;
 
-/** Where a page shows its author, the narrower first. */
-export const AUTHOR_SELECTORS: readonly string[] = [
+/** Where a page shows its author, the narrower first: elements marked for machines, and elements whose class names the author. */
+export const AUTHOR_SELECTORS: Readonly<Record<"marked" | "named", readonly string[]>> = {
+  marked: [
   // <span itemprop="author"><span itemprop="name">Ana Lerro</span></span>
   '[itemprop~="author"] [itemprop="name"], [itemprop~="creator"] [itemprop="name"]',
   '[itemprop~="author"], [itemprop~="creator"]',
   // <a rel="author" href="/staff/ana-lerro">Ana Lerro</a>
   '[rel~="author"]',
+  ],
+  named: [
   // <a class="author-name">, <span class="byline__name">
   '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"], [class*="author_name"], [class*="autor-nombre"], [class*="nombre-autor"]',
   // <p class="byline">By Ana Lerro</p>
   '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, [class*="byline"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
-];
+  ],
+};
 
 /** Where a page shows its date. */
 export const DATE_SELECTORS: readonly string[] = [
@@ -68,7 +72,7 @@ export const BYLINE_WORDS: readonly { readonly language: string; readonly before
 ];
 
 /** Names that stand where an author's would and name nobody. */
-export const NOBODY = /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|author|null|undefined|none|team|press release|online desk|desk)$/iu;
+export const NOBODY = /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|author|null|undefined|none|no author|team|press release|online desk|desk)$/iu;
 
 /** Kinds of text that a title or a kicker names. */
 export const MEDIUM_TITLES: readonly { readonly medium: "video-transcript" | "statement"; readonly language: string; readonly pattern: RegExp; readonly example: string }[] = [

@@ -32,11 +32,11 @@ export const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Words that stand with a date on a line of dates and say nothing else, by language. */
 export const DATE_WORDS: Readonly<Record<string, string>> = {
   // "Published on Monday, 4 August 2031 at 10:15 GMT, last updated 11:00"
-  en: "published publication date posted updated update last modified created issued released release first on at by and the edited time am pm a.m. p.m. gmt utc bst est edt cet cest eet pst pdt ist monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun st nd rd th of",
+  en: "published publication date posted updated update last modified created issued released release first on at by and the edited written online date time am pm a.m. p.m. gmt utc bst est edt cet cest eet pst pdt ist monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun st nd rd th of",
   // "Veröffentlicht am Montag, 4. August 2031 um 10:15 Uhr"
-  de: "veröffentlicht erstellt aktualisiert stand am um uhr vom montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so",
+  de: "veröffentlicht übersetzung erstellt aktualisiert stand am um uhr vom montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so",
   // "Publié le lundi 4 août 2031 à 10h15, mis à jour à 11h"
-  fr: "publié mis à jour modifié le et par date de lundi mardi mercredi jeudi vendredi samedi dimanche er",
+  fr: "publié créé mis à jour modifié le et par date de lundi mardi mercredi jeudi vendredi samedi dimanche er",
   // "Publicado el lunes 4 de agosto de 2031 a las 10:15"
   es: "publicado actualizado actualizada el a las hora horas h hs de del fecha lunes martes miércoles miercoles jueves viernes sábado sabado domingo",
   // "Publicado em 4 de agosto de 2031 às 10h15"
@@ -52,3 +52,6 @@ export const DATE_WORDS: Readonly<Record<string, string>> = {
   // "نشر في الاثنين 4 أغسطس 2031"
   ar: "نشر نشرت في تاريخ آخر تحديث الساعة الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد م ص هـ",
 };
+
+/** All of them, in lower case. */
+export const DATE_WORD_SET: ReadonlySet<string> = new Set(Object.values(DATE_WORDS).flatMap((words) => words.split(" ")));

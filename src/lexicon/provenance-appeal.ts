@@ -17,6 +17,21 @@ export const APPEAL_LINES: readonly ProvenanceLine[] = [
     example: "Sign up for our weekly newsletter",
   },
   {
+    role: "appeal",
+    language: "en",
+    pattern: /^(?:never miss|do(?:n['’]t| you) (?:miss|want to (?:be informed|stay|get|receive|hear))|want (?:more|to (?:read|get|stay))|stay (?:informed|up[- ]to[- ]date|connected|tuned)|for (?:the latest|more) (?:news|stories|updates|breaking)|get (?:in touch|breaking news|the (?:best|latest|app)|unlimited)|already a (?:member|subscriber)|if you(?:['’]re| are) (?:already )?a subscriber|to (?:view|read|continue reading) (?:the|this) full (?:story|article)|first-time subscribers|unlock|start your (?:free )?(?:trial|subscription))\b/iu,
+    maxLength: 260,
+    example: "For the latest news from the isles download our app.",
+  },
+  {
+    role: "appeal",
+    language: "any",
+    // Newsletter bestellen (de), abonnez-vous (fr), suscríbete, hazte miembro (es), assine (pt), iscriviti (it), zapisz się (pl), подпишитесь (ru), abone olun (tr), اشترك (ar)
+    pattern: /^\W{0,3}(?:(?:jetzt )?(?:newsletter (?:bestellen|abonnieren)|abonnieren sie|unterstützen sie|folgen sie uns)|abonnez-vous|inscrivez-vous|soutenez|suivez-nous|suscr[íi]bete|suscríbase|hazte (?:miembro|socio|suscriptor)|apoya(?: a)? |síguenos|síganos|únete|únase|assine|siga-nos|receba|apoie|iscriviti|abbonati|seguici|sostieni|zapisz się|wesprzyj|obserwuj nas|подпи(?:шитесь|саться|сывайтесь)|поддержите|abone ol|takip ed|اشترك|تابعنا|ادعم)/iu,
+    maxLength: 260,
+    example: "Suscríbete a nuestro boletín",
+  },
+  {
     role: "comment",
     language: "en",
     pattern: /^(?:comment on\b|leave a (?:comment|reply)|post a comment|write a comment|add (?:a )?(?:new )?comment|comments? (?:are closed|\(\d+\)|policy|below)|\d+ comments?$|no comments?$|comments?$|join the (?:conversation|discussion)|have your say|log in to comment|be the first to comment|discussion$)/iu,

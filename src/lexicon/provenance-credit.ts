@@ -5,7 +5,7 @@ export const WIRE_CREDITS: readonly ProvenanceLine[] = [
   {
     role: "wire-credit",
     language: "en",
-    pattern: /^[(\[]?\s?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited)(?: and (?:writing|editing|reporting))? by:? \p{Lu}/iu,
+    pattern: /^[(\[]?\s?(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))? by:? \p{Lu}/iu,
     maxLength: 500,
     example: "Reporting by Ana Lerro in Port Ansel; Editing by Tomas Vick",
   },
@@ -26,8 +26,8 @@ export const WIRE_CREDITS: readonly ProvenanceLine[] = [
   {
     role: "wire-credit",
     language: "any",
-    // "--Meridian Press", "- MP": the agency alone at the end
-    pattern: /^(?:-{1,2}|–|—)\s?(?<agency>\p{Lu}[\p{L}. ]{1,30})$/u,
+    // "--Meridian Press", "- MP": the agency alone at the end; one dash before a full name signs a quotation
+    pattern: /^(?:--\s?\p{Lu}[\p{L}. ]{1,30}|[-–—]\s?\p{Lu}{2,8})$/u,
     maxLength: 40,
     example: "--Meridian Press",
   },

@@ -82,4 +82,6 @@ export const NAME_ENDS = /\s(?:under|on (?=\d|\p{Lu}\p{Ll}+(?:day)?[ ,.\d]|https
 export const GENERIC_SOURCES: readonly RegExp[] = [
   // "Source: Agencies", "Source: various", "Source: own reporting"
   /^(?:(?:news )?agencies|agency|agencias|various(?: sources)?|multiple sources|staff|own(?: reporting)?|internet|web|social media|media reports|the authors?|authors?|here|link|this link|website|newspapers?|n\/a)$/iu,
+  // "Article, 4 August 2031": the kind of text, not a party
+  /^(?:article|news|report|press release|media release|pressemitteilung|blog(?: post)?|opinion|analysis|interview|video|politics?|world|business|sport|culture|local|home|latest|breaking)$/iu,
 ];

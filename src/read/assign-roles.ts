@@ -48,11 +48,11 @@ function roleOf(block: RawBlock, { isNear, isLead, isRepeat }: Position): BlockR
 }
 
 /** What the element is for, where its name says so. */
-function roleByHints({ setting, text }: RawBlock, isNear: boolean): BlockRole | undefined {
+function roleByHints({ setting, text, links }: RawBlock, isNear: boolean): BlockRole | undefined {
   if (setting.tag === "figcaption" || setting.within.has("figure")) return isNear ? "caption" : "navigation";
   if (setting.hints.some((hint) => /caption/u.test(hint)) && text.length < 400) return isNear ? "caption" : "navigation";
-  if (setting.within.has("nav") || setting.within.has("form")) return "navigation";
-  return undefined;
+  const isFrame = setting.within.has("nav") || setting.within.has("form");
+  return isFrame && (!setting.isKept || linkShare({ text, links }) > 0.5) ? "navigation" : undefined;
 }
 
 function roleByTag(block: RawBlock): BlockRole {
@@ -64,9 +64,11 @@ function roleByTag(block: RawBlock): BlockRole {
   return tag === "li" || tag === "dd" || tag === "dt" ? "list" : "body";
 }
 
-/** A line that is nothing but a link to another page. */
-function isStrayLink(block: RawBlock): boolean {
-  return linkShare(block) > 0.95 && block.text.length < 200 && !/[.!?…]["”’)]?$/u.test(block.text);
+/** A line that is nothing but links to other pages. */
+function isStrayLink({ text, links }: RawBlock): boolean {
+  if (links.length === 0 || text.length > 200 || /[.!?…]["”’)]?$/u.test(text)) return false;
+  const between = links.map(({ span }, index) => text.slice(links[index - 1]?.span.end ?? 0, span.start)).join("") + text.slice(links.at(-1)?.span.end ?? 0);
+  return !/[\p{L}\p{N}]{2}/u.test(between);
 }
 
 /** A paragraph over the article that sums it up. */

@@ -3,6 +3,7 @@ import { isName, namesInByline } from "./find-names.ts";
 import type { OutletBook } from "./outlet-book.ts";
 import type { PlacedBlock } from "./read-licence.ts";
 import type { PageFacts } from "./read-page-facts.ts";
+import { readDateLine } from "./read-date-line.ts";
 import { visibleLine } from "./visible-line.ts";
 
 /** A name on the byline, with the line that shows it. */
@@ -14,10 +15,27 @@ export interface Byline {
 /** Who is named as author: the first place of the markup that names somebody other than the outlet itself, else the visible byline, where an outlet's name may stand. */
 export function bylinesOf(facts: PageFacts | undefined, blocks: readonly PlacedBlock[], outlet: string | undefined, outlets: OutletBook): Byline[] {
   const isOutlet = (name: string): boolean => outlet !== undefined && outlets.same(name, outlet);
-  const marked = (facts?.authors ?? []).map((list) => [...new Set(list.flatMap(namesInByline))].filter((name) => !isOutlet(name))).find((names) => names.length > 0);
+  const [lists, shownLists] = [facts?.authors ?? [], facts?.shownAuthors ?? []].map((all) => all.map((list) => [...new Set(list.flatMap(namesInByline))]).filter((names) => names.length > 0));
+  const people = (all: readonly (readonly string[])[] = []): (readonly string[])[] => all.map((names) => names.filter((name) => !isOutlet(name))).filter((names) => names.length > 0);
+  const marked = fullest(people(lists)) ?? people(shownLists)[0];
   const shown = blocks.filter(({ role }) => role === "byline").flatMap(namesShown);
-  if (marked === undefined) return shown.filter(({ name }, index) => shown.findIndex((other) => other.name === name) === index);
-  return marked.map((name) => ({ name, span: shown.find((line) => outlets.same(line.name, name))?.span }));
+  const named = shown.length > 0 ? shown : blocks.filter(({ role }) => role === "dateline").flatMap((block) => signedDate(block, outlets));
+  if (marked === undefined && named.length > 0) return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+  return (marked ?? lists?.[0] ?? shownLists?.[0] ?? []).map((name) => ({ name, span: shown.find((line) => outlets.same(line.name, name))?.span }));
+}
+
+/** The first list, or a later one that names all of them and more: markup often has room for one author only. */
+function fullest(lists: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [first] = lists;
+  if (first === undefined) return undefined;
+  return lists.find((names) => names.length > first.length && names.length <= 8 && first.every((name) => names.includes(name))) ?? first;
+}
+
+/** "Ana Lerro – 4 August 2031": a name with a date that is no outlet's. */
+function signedDate(block: PlacedBlock, outlets: OutletBook): Byline[] {
+  const party = readDateLine(visibleLine(block).words)?.party;
+  if (party === undefined || outlets.named(party) !== undefined || !/^\p{Lu}\S*\s\p{Lu}\S*(?:\s\S+)?$/u.test(party)) return [];
+  return [{ name: party, span: { start: block.start, end: block.start + block.text.length } }];
 }
 
 function namesShown(block: PlacedBlock): Byline[] {

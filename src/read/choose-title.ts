@@ -11,11 +11,17 @@ const SEPARATOR = /\s+(?:[|–—»•·:]|::|-{1,2}|>|\/\/)\s+|\s?\|\s?/u;
 export function chooseTitle(facts: PageFacts, outlet: string | undefined, url: string | undefined, outlets: OutletBook): string | undefined {
   const site = [outlet, ...facts.outlets, hostOf(url), hostOf(url).split(".")[0]].filter((name): name is string => name !== undefined && name !== "");
   const isSite = (name: string): boolean => site.some((known) => outlets.same(known, name)) || /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/iu.test(name.trim());
-  const said = facts.titles.map((title) => withoutSite(title, isSite)).filter((title) => title.length >= 3);
+  const said = facts.titles.map((title) => withoutSite(withoutEnding(title, facts.outlets), isSite)).filter((title) => title.length >= 3);
   const headings = facts.headings.map((heading) => withoutSite(heading, isSite)).filter((heading) => heading.length >= 3 && !isSite(heading));
   const agreed = headings.map((heading) => ({ heading, score: Math.max(0, ...said.map((title) => likeness(heading, title))) })).sort((a, b) => b.score - a.score)[0];
   if (agreed !== undefined && agreed.score >= 0.5) return agreed.heading;
   return said.find((title) => !isSite(title)) ?? headings[0] ?? said[0];
+}
+
+/** Without a site's name that itself holds a separator: "… | Lantern - News of the Isles". */
+function withoutEnding(title: string, names: readonly string[]): string {
+  const ending = names.find((name) => name.length >= 3 && title.length > name.length + 8 && title.endsWith(name));
+  return ending === undefined ? title : title.slice(0, -ending.length).replace(/[\s|–—»•·:-]+$/u, "");
 }
 
 /** "Ferry strike ends | Harbour Tribune" without the site's name at either end. */

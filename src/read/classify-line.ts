@@ -21,7 +21,8 @@ export function classifyLine(words: string): BlockRole | undefined {
   if (known !== undefined) return known.role;
   if (isAppeal(words)) return "appeal";
   if (isByline(words)) return "byline";
-  return readDateLine(words) === undefined ? undefined : "dateline";
+  const dated = readDateLine(words);
+  return dated && (dated.isSigned ? "byline" : "dateline");
 }
 
 /** "If you like our content, please support the project": the reader is addressed and two things are asked or offered. */

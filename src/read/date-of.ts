@@ -18,7 +18,7 @@ interface ShownDate extends PublishedDate {
  */
 export function dateOf(given: string | undefined, facts: PageFacts | undefined, blocks: readonly PlacedBlock[], { outlet, url }: { readonly outlet?: string | undefined; readonly url?: string | undefined }, outlets: OutletBook): PublishedDate | undefined {
   const shown = blocks.flatMap(datesShown);
-  const value = (given === undefined ? undefined : machineDate(given)) ?? facts?.published[0];
+  const value = (given === undefined ? undefined : machineDate(given)) ?? localDay(facts?.published[0], shown);
   if (value !== undefined) return { value, span: shown.find((date) => date.value.slice(0, 10) === value.slice(0, 10))?.span };
   const own = shown.filter(({ party }) => party === undefined || (outlet !== undefined && outlets.same(party, outlet)));
   const [line] = own.filter(({ isUpdate }) => !isUpdate);
@@ -26,6 +26,18 @@ export function dateOf(given: string | undefined, facts: PageFacts | undefined, 
   // Lines of several parties and no outlet to tell them apart by: `readTransmission` decides between them.
   const inAddress = shown.length > 0 ? undefined : dayInUrl(url);
   return inAddress === undefined ? undefined : { value: inAddress };
+}
+
+/**
+ * The machine's value, or the day a date line shows when that is the day before or after: servers write universal time,
+ * readers see the day at the outlet's own place.
+ */
+function localDay(value: string | undefined, shown: readonly ShownDate[]): string | undefined {
+  if (value === undefined || /T.*[+-](?!00:00)\d\d:\d\d$/u.test(value)) return value;
+  const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
+  const dates = shown.filter(({ isUpdate }) => !isUpdate);
+  if (dates.some((date) => dayOf(date.value) === dayOf(value))) return value;
+  return dates.find((date) => Math.abs(dayOf(date.value) - dayOf(value)) === 1)?.value ?? value;
 }
 
 function datesShown(block: PlacedBlock): ShownDate[] {

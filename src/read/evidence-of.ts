@@ -1,4 +1,4 @@
-import type { PublishedDate } from "../model/report.ts";
+import { CLAIM_ROLES, type PublishedDate } from "../model/report.ts";
 import type { Byline } from "./bylines-of.ts";
 import { findPartyLines } from "./find-origin-lines.ts";
 import { hostOf, type OutletBook } from "./outlet-book.ts";
@@ -18,7 +18,11 @@ interface Found {
 
 /** Gather what the page says about its way, with spans of the report's text. */
 export function evidenceOf({ blocks, bylines, facts, outlet, url, published }: Found, outlets: OutletBook): TransmissionEvidence {
-  const lines = findPartyLines(blocks, outlets).map((line) => {
+  const story = blocks.flatMap(({ role }, index) => (CLAIM_ROLES.has(role) && role !== "headline" && role !== "subtitle" ? [index] : []));
+  const isAmid = (index: number): boolean => index > (story[0] ?? Infinity) && index < (story.at(-1) ?? -1);
+  // A source line in the midst of the story names the source of a chart or a film, not of the story.
+  const spoken = findPartyLines(blocks, outlets).filter(({ kind, block }) => kind !== "source-line" || !isAmid(block));
+  const lines = spoken.map((line) => {
     const start = blocks[line.block]?.start ?? 0;
     const moved = (span: { readonly start: number; readonly end: number }) => ({ start: start + span.start, end: start + span.end });
     return { ...line, span: moved(line.line), day: line.day && { value: line.day.value, span: moved(line.day.span) } };

@@ -83,15 +83,18 @@ function preClean(body: DomElement): void {
   const gone: DomElement[] = [];
   walk(body, (node) => {
     if (!isElement(node)) return "over";
-    if (!BOILERPLATE_ELEMENTS.has(node.localName) && !isBoilerplate(node, total)) return "into";
+    if (!isBoilerplate(node, total)) return "into";
     gone.push(node);
     return "over";
   });
   for (const element of gone) element.remove();
 }
 
+/** What holds much of the page is its frame, whatever its name: some sites wrap the whole page in one form. */
 function isBoilerplate(element: DomElement, total: number): boolean {
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim();
-  if (named === "" || !BOILERPLATE_CONTAINERS.some((pattern) => pattern.test(named))) return false;
-  return (element.textContent ?? "").length < 0.3 * total && [...element.querySelectorAll("p")].length < 6;
+  const isNamed = named !== "" && BOILERPLATE_CONTAINERS.some((pattern) => pattern.test(named));
+  if (!isNamed && !BOILERPLATE_ELEMENTS.has(element.localName)) return false;
+  if ((element.textContent ?? "").length >= 0.3 * total) return false;
+  return BOILERPLATE_ELEMENTS.has(element.localName) || [...element.querySelectorAll("p")].length < 6;
 }

@@ -35,6 +35,8 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(${YEAR})(?!\\d)`, "giu"), read: ([, m, d, y]) => [number(y), named(m), number(d)] },
   // 04.08.2031, 4/8/2031, 04-08-2031
   { pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR})(?!\\d)`, "gu"), read: ([, a, , b, y]) => (number(b) > 12 ? [number(y), number(a), number(b)] : [number(y), number(b), number(a)]) },
+  // 04.08.31
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/gu, read: ([, d, m, y]) => [2000 + number(y), number(m), number(d)] },
 ];
 const TIME = /^(?:\s*[,|–-]?\s*|\s+(?:at|um|à|a las|às|alle|в|saat)\s+|T)(\d{1,2})[:.h](\d{2})(?::\d{2})?(?!\d)(?:\s?([ap])\.?m\b)?/iu;
 

@@ -1,4 +1,5 @@
 import { BYLINE_WORDS, NOBODY } from "../lexicon/page-metadata.ts";
+import { DATE_WORD_SET } from "../lexicon/page-months.ts";
 import { findDays } from "./find-days.ts";
 
 const BEFORE = new RegExp(`^\\W{0,3}(?:${BYLINE_WORDS.map(({ before }) => before).join("|")})(?=[\\s:：])\\s?[:：]?\\s?`, "iu");
@@ -9,13 +10,27 @@ const LONGEST_NAME = 70;
 
 /** Names between commas and "and" in the words of a byline; what is no name (addresses, roles in lower case, dates) is left out. */
 export function namesInByline(words: string): string[] {
-  const days = findDays(words.slice(0, 300));
-  const bare = (days[0] === undefined ? words : words.slice(0, days[0].span.start)).replace(BEFORE, "");
+  const bare = withoutDates(words).replace(BEFORE, "");
   const parts = bare
-    .replace(/\S+@\S+|https?:\/\/\S+/gu, " ")
+    .replace(/\S+@\S+|\(?(?:https?:\/\/|www\.)\S+/gu, " ")
     .split(/\s?[;|•·–—/\n]\s?|,\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
-    .map((part) => part.replace(BEFORE, "").replace(/[\s,.:@–-]+$/u, "").replace(/^[\s@–-]+/u, "").trim());
+    .map((part) => withoutDateWords(part.replace(BEFORE, "").replace(/\s\d.{0,40}$/u, "").replace(/[\s,.:@–-]+$/u, "").replace(/^[\s@–-]+/u, "").trim()));
   return [...new Set(parts.filter(isName))];
+}
+
+/** What stands before the first date, or after it when the line begins with one; the word that leads to the date is left out too. */
+function withoutDates(words: string): string {
+  const [day] = findDays(words.slice(0, 300));
+  if (day === undefined) return words;
+  const before = words.slice(0, day.span.start);
+  return /\p{L}{2}/u.test(before) ? before : words.slice(day.span.end).replace(/^[^\p{L}]*/u, "");
+}
+
+/** "Ana Lerro Fr", "Ana Lerro le": what is left of a date after its name. */
+function withoutDateWords(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 2 && DATE_WORD_SET.has((words.at(-1) ?? "").toLowerCase().replace(/[.:,]$/u, ""))) words.pop();
+  return words.join(" ");
 }
 
 /** True for what could be the name of a person or an outlet. */

@@ -25,8 +25,7 @@ export function findPartyLines(blocks: readonly RoledBlock[], outlets: OutletBoo
   return blocks.flatMap((block, index) => {
     if (block.role === "origin") return statementIn(block, index);
     if (block.role === "wire-credit") return creditIn(block, index);
-    if (block.role === "dateline" || block.role === "byline") return [...datelineIn(block, index), ...openingIn(block, index, outlets)];
-    return [];
+    return block.role === "dateline" ? [...datelineIn(block, index), ...openingIn(block, index, outlets)] : [];
   });
 }
 
@@ -55,10 +54,12 @@ function cleanParty(words: string): string | undefined {
     .slice(0, end)
     .replace(/^(?:the website of|the site of|the pages of|our partners? at)\s/iu, "")
     .replace(/^["“‘'(\s]+|["”’'.,:;)\]\s]+$/gu, "");
-  if (name.length < 2 || name.length > 80 || name.split(/\s/u).length > 9) return undefined;
-  if (GENERIC_SOURCES.some((pattern) => pattern.test(name))) return undefined;
+  if (name.length < 2 || name.length > 80 || name.split(/\s/u).length > 8) return undefined;
+  if (isGeneric(name)) return undefined;
   return /\p{Lu}|\p{Lo}|^[\w-]+\.[\w.-]+$/u.test(name) ? name : undefined;
 }
+
+const isGeneric = (name: string): boolean => GENERIC_SOURCES.some((pattern) => pattern.test(name));
 
 function creditIn(block: RoledBlock, index: number): PartyLine[] {
   const match = /^[(\s]*(?:-{1,2}|–|—)?\s?(?<agency>\p{Lu}[\p{L}. ]{1,30}?)[).\s]*$/u.exec(block.text) ?? /^\(?with (?:files|reporting|material|information|inputs?) (?:from|by) (?:the )?(?<agency>\p{Lu}[^,;.()]{1,40})/iu.exec(block.text);
@@ -70,7 +71,7 @@ function datelineIn(block: RoledBlock, index: number): PartyLine[] {
   const line = visibleLine(block);
   const read = readDateLine(line.words);
   const [day] = read?.days ?? [];
-  if (read?.party === undefined || day === undefined || read.isUpdate) return [];
+  if (read?.party === undefined || day === undefined || read.isUpdate || isGeneric(read.party)) return [];
   return [{ kind: "dateline", party: read.party, block: index, line: { start: 0, end: block.text.length }, day: { value: day.value.slice(0, 10), span: line.spanOf(day.span) } }];
 }
 

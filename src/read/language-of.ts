@@ -3,10 +3,18 @@ import { CLAIM_ROLES } from "../model/report.ts";
 import type { PlacedBlock } from "./read-licence.ts";
 
 const SAMPLE = 2_000;
+/** Languages the recogniser can tell apart; it cannot overrule a page in any other. */
+const KNOWN: ReadonlySet<string> = new Set(Object.values(eld.info().Languages));
 
-/** The language of a report as a primary tag: given, declared by the page, or recognised by its words. */
+/** A text shorter than this cannot overrule what the page declares. */
+const OVERRULES_FROM = 300;
+
+/**
+ * The language of a report as a primary tag: given, declared by the page, or recognised by its words. Templates often declare
+ * English over a text in another language: words that are plainly of another language overrule the page.
+ */
 export function languageOf(given: string | undefined, declared: string | undefined, blocks: readonly PlacedBlock[]): string | undefined {
-  return primaryTag(given) ?? primaryTag(declared) ?? recognised(blocks);
+  return primaryTag(given) ?? recognised(blocks, primaryTag(declared));
 }
 
 /** `en` of `en-GB` or `en_US`; undefined for what is no language tag. */
@@ -15,11 +23,15 @@ function primaryTag(tag: string | undefined): string | undefined {
   return primary === "und" || primary === "mul" ? undefined : primary;
 }
 
-function recognised(blocks: readonly PlacedBlock[]): string | undefined {
+function recognised(blocks: readonly PlacedBlock[], declared: string | undefined): string | undefined {
   let sample = "";
   for (const { role, text } of blocks) {
     if (sample.length >= SAMPLE) break;
     if (CLAIM_ROLES.has(role)) sample += `${text.slice(0, SAMPLE)}\n`;
   }
-  return eld.detect(sample.slice(0, SAMPLE)).language || undefined;
+  const found = eld.detect(sample.slice(0, SAMPLE));
+  if (declared === undefined) return found.language || undefined;
+  const scores = found.getScores();
+  const isPlain = found.isReliable() && sample.length >= OVERRULES_FROM && KNOWN.has(declared) && (scores[declared] ?? 0) < 0.6 * (scores[found.language] ?? 0);
+  return isPlain ? found.language : declared;
 }

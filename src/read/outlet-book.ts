@@ -40,8 +40,10 @@ const foldKey = (name: string): string => foldName(name.replace(/^(?:https?:\/\/
 /** The host of an address without `www.`; empty when it is none. */
 export function hostOf(url: string | undefined): string {
   if (url === undefined) return "";
+  // A web archive shows the page of somebody else, whose address is inside its own.
+  const archived = /^https?:\/\/(?:web\.)?archive\.[a-z]{2,5}\/(?:web\/)?[\w*]{1,20}\/(?<inner>https?:\/\/.+)$/u.exec(url)?.groups?.["inner"];
   try {
-    return bareHost(new URL(url).hostname);
+    return bareHost(new URL(archived ?? url).hostname);
   } catch {
     return "";
   }

@@ -31,8 +31,20 @@ export function parsePage(html: string): Page {
 
 /** From the root element on: a banner before it would be taken for the root. */
 function rooted(html: string): string {
-  const root = /<html[\s>]/iu.exec(html);
-  return root === null ? `<html>${html.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>` : html.slice(root.index);
+  const root = rootAt(html);
+  return root === undefined ? `<html>${html.replace(/^\s*<!doctype[^>]*>/iu, "")}</html>` : html.slice(root);
+}
+
+/** Where the root begins, comments passed over: old pages hold one root for each old browser inside comments. */
+function rootAt(html: string): number | undefined {
+  const marks = /<!--|<html[\s>]/giu;
+  for (let match = marks.exec(html); match !== null; match = marks.exec(html)) {
+    if (match[0] !== "<!--") return match.index;
+    const end = html.indexOf("-->", match.index + 2);
+    if (end < 0) return undefined;
+    marks.lastIndex = end + 3;
+  }
+  return undefined;
 }
 
 /** What stands in the root beside head and body. */

@@ -1,20 +1,19 @@
-import { DATE_WORDS } from "../lexicon/page-months.ts";
+import { DATE_WORD_SET } from "../lexicon/page-months.ts";
 import type { Span } from "../model/span.ts";
 import { type FoundDay, findDays } from "./find-days.ts";
-import { isName, namesInByline } from "./find-names.ts";
+import { afterBylineWord, beginsByline, isName, namesInByline } from "./find-names.ts";
 
 /** A line that dates a text: `Harbour Tribune, August 4, 2031`; the party may be missing. */
 export interface DateLine {
   readonly days: readonly FoundDay[];
   readonly party?: string | undefined;
-  /** Where the party's name stands in the line. */
-  readonly partySpan?: Span | undefined;
+  /** The party is introduced by "by", as an author is. */
+  readonly isSigned: boolean;
   /** The line says that the text was changed on that day. */
   readonly isUpdate: boolean;
 }
 
 const LONGEST = 140;
-const WORDS: ReadonlySet<string> = new Set(Object.values(DATE_WORDS).flatMap((words) => words.split(" ")));
 const UPDATE = /\b(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|aktualizacja|güncelle\w*)\b|обновлено|تحديث/iu;
 
 /** Read a line that says who published a text and when, and nothing else; undefined for any other line. */
@@ -25,9 +24,9 @@ export function readDateLine(words: string): DateLine | undefined {
   if (first === undefined) return undefined;
   const isUpdate = UPDATE.test(words.slice(0, first.span.start)) || (days.length === 1 && UPDATE.test(words));
   const rest = restOf(words, days);
-  if (rest.length === 0) return { days, isUpdate };
+  if (rest.length === 0) return { days, isUpdate, isSigned: false };
   const party = partyIn(words, rest);
-  return party && { days, isUpdate, ...party };
+  return party === undefined ? undefined : { days, isUpdate, party, isSigned: isSigned(words, rest) };
 }
 
 /** The words of the line that are neither dates nor times nor words that go with them, as spans. */
@@ -39,16 +38,17 @@ function restOf(words: string, days: readonly FoundDay[]): Span[] {
 }
 
 function isDateWord(word: string): boolean {
-  return /^\d{1,2}(?:[:.h]\d{2}){0,2}(?:[ap]\.?m\.?|h|Uhr)?$/iu.test(word) || WORDS.has(word.toLowerCase().replace(/[.:]$/u, ""));
+  return /^\d{1,2}(?:[:.h]\d{2}){0,2}(?:[ap]\.?m\.?|h|Uhr)?$/iu.test(word) || DATE_WORD_SET.has(word.toLowerCase().replace(/[.:]$/u, ""));
 }
 
 /** The name that the remaining words make up, when they stand together before or after the date. */
-function partyIn(words: string, rest: readonly Span[]): { readonly party: string; readonly partySpan: Span } | undefined {
-  const start = rest[0]?.start ?? 0;
-  const end = rest.at(-1)?.end ?? 0;
-  const trimmed = words.slice(start, end).replace(/[.,:]$/u, "");
-  const name = trimmed.replace(/^(?:by|from)\s/iu, "");
-  if (rest.length > 8 || !(isName(name) || namesInByline(trimmed).join(", ") === trimmed)) return undefined;
-  const from = start + trimmed.length - name.length;
-  return { party: name, partySpan: { start: from, end: from + name.length } };
+function partyIn(words: string, rest: readonly Span[]): string | undefined {
+  const trimmed = words.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0).replace(/[.,:]$/u, "");
+  const name = afterBylineWord(trimmed);
+  return rest.length <= 8 && (isName(name) || namesInByline(trimmed).join(", ") === trimmed) ? name : undefined;
+}
+
+function isSigned(words: string, [first]: readonly Span[]): boolean {
+  const before = words.slice(0, first?.start ?? 0);
+  return beginsByline(words) || /\bby\s+$/iu.test(before);
 }

@@ -1,3 +1,4 @@
+import { decodeEntities } from "./decode-entities.ts";
 import type { DomElement } from "./dom.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -33,14 +34,14 @@ export const typesOf = (object: JsonObject): string[] => [object["@type"]].flat(
 export function namesOf(value: unknown, resolve: JsonLd["resolve"]): string[] {
   return [value].flat().flatMap((entry) => {
     const resolved = resolve(entry);
-    if (typeof resolved === "string") return [resolved];
+    if (typeof resolved === "string") return [decodeEntities(resolved)];
     return isObject(resolved) ? namesOf(resolved["name"], (inner) => inner) : [];
   });
 }
 
 export const stringIn = (object: JsonObject, key: string): string | undefined => {
   const value = [object[key]].flat()[0];
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  return typeof value === "string" && value.trim() !== "" ? decodeEntities(value.trim()) : undefined;
 };
 
 function parseLoose(source: string): unknown {

@@ -1,5 +1,6 @@
 import { AUTHOR_SELECTORS, DATE_SELECTORS, META_FIELDS, type MetaField, NOT_OF_THE_ARTICLE } from "../lexicon/page-metadata.ts";
 import type { Medium } from "../model/report.ts";
+import { decodeEntities } from "./decode-entities.ts";
 import { type DomElement, wordsIn } from "./dom.ts";
 import { machineDate } from "./find-days.ts";
 import type { Page } from "./parse-page.ts";
@@ -16,8 +17,10 @@ export interface PageFacts {
   readonly headings: readonly string[];
   readonly subtitle?: string | undefined;
   readonly outlets: readonly string[];
-  /** One list of names for each place that names authors. */
+  /** One list of names for each field of the markup that names authors. */
   readonly authors: readonly (readonly string[])[];
+  /** Words of elements whose class says that they show the author. */
+  readonly shownAuthors: readonly (readonly string[])[];
   readonly published: readonly string[];
   readonly modified?: string | undefined;
   readonly language?: string | undefined;
@@ -42,7 +45,8 @@ export function readPageFacts({ document, head, body }: Page): PageFacts {
     headings: textsOf(body, "h1", 8),
     subtitle: stringIn(ld.article, "alternativeHeadline") ?? stringIn(ld.article, "description") ?? said("subtitle")[0],
     outlets: [...namesOf(ld.article["publisher"], ld.resolve), ...said("outlet"), ...textsOf(body, '[itemprop~="publisher"] [itemprop="name"]', 1)],
-    authors: [namesOf(ld.article["author"] ?? ld.article["creator"], ld.resolve), ...META_FIELDS.author.map((name) => meta.get(name) ?? []), ...AUTHOR_SELECTORS.map((selector) => textsOf(body, selector, 6))],
+    authors: [namesOf(ld.article["author"] ?? ld.article["creator"], ld.resolve), ...META_FIELDS.author.map((name) => meta.get(name) ?? []), ...AUTHOR_SELECTORS.marked.map((selector) => textsOf(body, selector, 6))],
+    shownAuthors: AUTHOR_SELECTORS.named.map((selector) => textsOf(body, selector, 6)),
     published: [stringIn(ld.article, "datePublished"), stringIn(ld.article, "dateCreated"), stringIn(ld.article, "uploadDate"), ...said("published"), ...shownDates(body)].flatMap((raw) => machineDate(raw ?? "") ?? []),
     modified: [stringIn(ld.article, "dateModified"), ...said("modified"), ...textsOf(body, '[itemprop~="dateModified"]', 1)].flatMap((raw) => machineDate(raw ?? "") ?? [])[0],
     language: root.getAttribute("lang") ?? root.getAttribute("xml:lang") ?? stringIn(ld.article, "inLanguage") ?? said("language")[0],
@@ -59,7 +63,7 @@ export function readPageFacts({ document, head, body }: Page): PageFacts {
 function metaFields(root: DomElement): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const element of root.querySelectorAll("meta[content]")) {
-    const content = (element.getAttribute("content") ?? "").replace(/\s+/gu, " ").trim();
+    const content = decodeEntities(element.getAttribute("content") ?? "").replace(/\s+/gu, " ").trim();
     const names = ["property", "name", "itemprop", "http-equiv"].flatMap((key) => element.getAttribute(key)?.toLowerCase().split(/\s+/u) ?? []);
     if (content !== "") for (const name of names) fields.set(name, [...(fields.get(name) ?? []), content].slice(0, 50));
   }

@@ -33,26 +33,40 @@ interface Marked {
   readonly isKept: boolean;
 }
 
-/** Marks of the first try, or of a second one without cleaning when the first found next to nothing. */
+/**
+ * Marks of the first try; of a second one without cleaning when the first found next to nothing; and where both missed the
+ * prose (a long table can outweigh it), of the paragraphs themselves.
+ */
 function keptBlocks(html: string, first: ReadonlySet<number> | undefined, blocks: readonly PageBlock[]): Marked[] | undefined {
   if (first === undefined) return undefined;
-  const length = (kept: ReadonlySet<number>): number => blocks.reduce((sum, { block }, index) => sum + (kept.has(index) ? block.text.length : 0), 0);
   let kept = first;
-  if (length(first) < SHORT_ARTICLE) {
+  if (proseLength(blocks, kept) < SHORT_ARTICLE) {
     const page = parsePage(html);
     const second = findArticle(page, extractBlocks(page.body), false) ?? first;
-    if (length(second) > 2 * length(first)) kept = second;
+    if (proseLength(blocks, second) > 2 * proseLength(blocks, first)) kept = second;
   }
-  return blocks.map(({ block }, index) => ({ block, isKept: kept.has(index) }));
+  const prose = proseLength(blocks, kept);
+  const family = prose < SHORT_ARTICLE ? judged(blocks) : [];
+  const isMissed = family.reduce((sum, { block, isKept }) => sum + (isKept ? block.text.length : 0), 0) > Math.max(3 * prose, 2 * SHORT_ARTICLE);
+  return isMissed ? family : blocks.map(({ block }, index) => ({ block, isKept: kept.has(index) }));
 }
 
-/** Without the article finder: paragraphs outside the frame of the page that are no lists of links. */
+function proseLength(blocks: readonly PageBlock[], kept: ReadonlySet<number>): number {
+  return blocks.reduce((sum, { block }, index) => sum + (kept.has(index) && !block.setting.within.has("table") ? block.text.length : 0), 0);
+}
+
+/** Without the article finder: of the paragraphs outside the frame of the page, the family (same element, same names) that holds most text. */
 function judged(blocks: readonly PageBlock[]): Marked[] {
-  return blocks.map(({ block }) => {
-    const { within } = block.setting;
-    const isFrame = (["nav", "header", "footer", "aside", "form", "hidden"] as const).some((container) => within.has(container));
-    return { block, isKept: !isFrame && linkShare(block) < 0.4 && (block.text.length >= 80 || /[.!?…؟。]["”’)]?$/u.test(block.text)) };
-  });
+  const familyOf = ({ setting }: RawBlock): string => `${setting.tag} ${setting.hints.join(" ")}`;
+  const lengths = new Map<string, number>();
+  for (const { block } of blocks) if (isProse(block)) lengths.set(familyOf(block), (lengths.get(familyOf(block)) ?? 0) + block.text.length);
+  const [largest] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return blocks.map(({ block }) => ({ block, isKept: isProse(block) && familyOf(block) === largest }));
+}
+
+function isProse(block: RawBlock): boolean {
+  const isFrame = (["nav", "header", "footer", "aside", "form", "table", "hidden"] as const).some((container) => block.setting.within.has(container));
+  return !isFrame && linkShare(block) < 0.4 && (block.text.length >= 80 || /[.!?…؟。]["”’)]?$/u.test(block.text));
 }
 
 /** Some pages show a teaser and keep the article in script data for the browser to put in: it is added below what the page shows. */

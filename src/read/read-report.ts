@@ -105,7 +105,7 @@ function assemble(source: Source, laid: Laid, given: Given, { text, blocks }: { 
   const headline = blocks.find(({ role }) => role === "headline");
   const bylines = bylinesOf(facts, blocks, given.outlet, outlets);
   const transmission = readTransmission(evidenceOf({ blocks, bylines, facts, outlet: given.outlet, url: given.url, published: dateOf(source.published, facts, blocks, given, outlets) }, outlets), outlets);
-  const title = given.title ?? headline?.text;
+  const title = source.title ?? fullTitle(given.title, headline?.text);
   return {
     id: source.id,
     capture: source.capture,
@@ -124,6 +124,12 @@ function assemble(source: Source, laid: Laid, given: Given, { text, blocks }: { 
     blocks: blocks.map(blockOf),
     notes: laid.notes,
   };
+}
+
+/** The title, or the whole headline where the markup holds only its beginning: an unescaped quotation mark ends a value early. */
+function fullTitle(title: string | undefined, headline: string | undefined): string | undefined {
+  if (title === undefined || headline === undefined) return title ?? headline;
+  return headline.length < 2 * title.length && headline.startsWith(title) && /^[\s\p{P}]*["“”«»]/u.test(headline.slice(title.length)) ? headline : title;
 }
 
 /** A kind of text that the title or a line above the story names; an article otherwise. */

@@ -58,12 +58,15 @@ function originOf(evidence: TransmissionEvidence, dated: TransmissionEvidence["l
   const said = (["statement", "source-line", "wire"] as const).flatMap((kind) => evidence.lines.filter((line) => line.kind === kind && isOther(line.party)));
   const [line] = said;
   if (line !== undefined) return { outlet: outlets.named(line.party)?.name ?? line.party };
-  const second = carrier === undefined ? undefined : dated.find(({ party }) => isOther(party));
-  if (second !== undefined) return { outlet: second.party };
+  const second = carrier === undefined ? undefined : dated.find(({ party }) => isOther(party) && (isPaired(dated, carrier, outlets) || outlets.named(party) !== undefined));
+  if (second !== undefined) return { outlet: outlets.named(second.party)?.name ?? second.party };
   const byline = evidence.mentions.find(({ party }) => isOther(party) && outlets.named(party)?.kind === "wire");
   if (byline !== undefined) return { outlet: outlets.named(byline.party)?.name ?? byline.party };
   return markedOrigin(evidence, isOther, outlets);
 }
+
+/** The page's own outlet stands on a date line too: then a second name with a date is not the author's. */
+const isPaired = (dated: TransmissionEvidence["lines"], carrier: string, outlets: OutletBook): boolean => dated.some(({ party }) => outlets.same(party, carrier));
 
 /** What only the markup says: an organisation, or a proper address on another host. */
 function markedOrigin({ basedOn, elsewhere, lines }: TransmissionEvidence, isOther: (party: string) => boolean, outlets: OutletBook): Origin | undefined {
