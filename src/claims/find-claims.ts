@@ -37,8 +37,13 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
   const attributions: AttributionSpans[] = [];
   const claims: Claim[] = [];
   const entities: Entity[] = [];
+  const notes: Note[] = [];
   let quote: QuoteState = { open: false, speaker: undefined, block: -1, dictated: false };
   for (const sentence of sentences) {
+    if (sentence.span.end - sentence.span.start > LONGEST) {
+      notes.push({ code: "SENTENCE_TOO_LONG", message: `a sentence of ${sentence.span.end - sentence.span.start} characters was not read for claims (limit ${LONGEST})`, span: sentence.span });
+      continue;
+    }
     const tokens = tokensOf(report, sentence, world);
     const scope: Scope = { text: report.text, world, sentence: tokens, isHeadline: sentence.part === "headline", attributions: [] };
     const words = tokens.filter((token) => !isQuoteMark(token));
@@ -50,8 +55,11 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
     attributions.push(...scope.attributions);
     entities.push(...findEntities(tokens, report.text, world));
   }
-  return { claims, attributions, entities, toponyms: [], notes: [] };
+  return { claims, attributions, entities, toponyms: [], notes };
 }
+
+/** The longest stretch without a full stop that is read as a sentence, in UTF-16 code units: beyond it, it is a list or a wall of text. */
+const LONGEST = 2500;
 
 /** The rules know English; a report in another language keeps all its fields and says why it has no claims. */
 function unread(language: string): FoundClaims {

@@ -59,8 +59,11 @@ function isModalUse(match: readonly Token[], words: readonly Token[]): boolean {
 }
 
 const isBeforeNumber = (words: readonly Token[], word: Token | undefined): boolean => {
-  const next = words[words.findIndex((other) => other === word) + 1];
-  return next !== undefined && (next.pos === "NUM" || /^(?:a|an|\p{N}.*|several|dozens?|scores|hundreds|thousands|half)$/u.test(next.lower));
+  const at = word ? words.indexOf(word) : -1;
+  const next = words[at + 1];
+  if (!next) return false;
+  if (next.lower === "a" || next.lower === "an") return /^(?:dozen|hundred|thousand|million|third|quarter|half|hour|week|month|year)$/u.test(words[at + 2]?.lower ?? "");
+  return next.pos === "NUM" || /^(?:\p{N}.*|several|dozens?|scores|hundreds|thousands|half)$/u.test(next.lower);
 };
 
 /** "asked if", "see if": a question, not a condition. */

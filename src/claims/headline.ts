@@ -1,3 +1,4 @@
+import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { worldIndex } from "../lexicon/world-index.ts";
 import type { World } from "../model/world.ts";
 
@@ -9,7 +10,11 @@ export function loweredHeadline(words: string, world: World): string {
   const all = words.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
   const capital = all.filter((word) => /^\p{Lu}/u.test(word));
   if (all.length < 3 || capital.length / all.length < 0.6) return words;
-  const names = worldIndex(world).namesIn(words).map((hit) => hit.span);
+  // "Share" is a town and a verb: alone in a headline it is the verb
+  const names = worldIndex(world)
+    .namesIn(words)
+    .map((hit) => hit.span)
+    .filter(({ start, end }) => /\s/u.test(words.slice(start, end)) || !EVENT_VERBS.has(words.slice(start, end).toLowerCase()));
   const shouting = capital.every((word) => word === word.toUpperCase());
   return words.replace(/\p{L}[\p{L}\p{N}'’]*/gu, (word, at: number) => {
     const named = names.some((span) => at < span.end && at + word.length > span.start);

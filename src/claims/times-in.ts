@@ -16,6 +16,9 @@ export function timesIn(words: readonly Token[], text: string, published: string
     const span = { start, end: start + found.text.length };
     // words the statement left out ("said on Friday") are not its time
     if (!words.some((word) => word.start < span.end && word.end > span.start)) return [];
+    // "for two days" lasts, it does not fall
+    const lasts = /^(?:for|within|over|during)\b/iu.test(found.text) || /\b(?:for|within|over)\s*$/iu.test(excerpt.slice(0, found.index));
+    if (lasts) return [{ span }];
     const dated = reference !== undefined || found.start.isCertain("year");
     return [{ span, ...(dated && isDay(found.start) ? { value: isoDay(found.start, reference) } : {}) }];
   });
