@@ -6,10 +6,11 @@ import { type DataDirectory, openDataDirectory } from "../adapters/sqlite/open-d
 import { readDemonstration } from "../adapters/system/read-demonstration.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { threadReader } from "../adapters/threads/thread-reader.ts";
-import { undiciFetcher } from "../adapters/undici/undici-fetcher.ts";
 import { ReportedlyError } from "../errors.ts";
 import { type Seeded, seedRoom } from "../jobs/seed-room.ts";
 import { roomId } from "../model/ids.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Fetcher } from "../ports/fetcher.ts";
 import { buildServer, type ServerPorts } from "./build-server.ts";
 import { type LogLevel, serverLog } from "./server-log.ts";
 
@@ -52,7 +53,7 @@ export async function serve({
   const log = serverLog(logLevel, process.stderr);
   const data = await openDataDirectory(dataDirectory, { clock });
   const reader = threadReader();
-  const ports: ServerPorts = { ...data, reader, clock, fetcher: undiciFetcher({ clock }) };
+  const ports: ServerPorts = { ...data, reader, clock, fetcher: laterFetcher(clock) };
   const app = buildServer(ports, { port, deskDirectory, demo, log, version: version() });
   const stopping = new AbortController();
   const address = await opened(app, data, port);
@@ -69,6 +70,16 @@ export async function serve({
     await data.close();
   };
   return { address, seeded: work, close };
+}
+
+/** A fetcher that loads when an address is first asked for: the HTTP client would be a fifth of what there is to load before the first answer. */
+function laterFetcher(clock: Clock): Fetcher {
+  return {
+    async fetch(url) {
+      const { undiciFetcher } = await import("../adapters/undici/undici-fetcher.ts");
+      return undiciFetcher({ clock }).fetch(url);
+    },
+  };
 }
 
 async function opened(app: FastifyInstance, data: DataDirectory, port: number): Promise<string> {
