@@ -85,11 +85,15 @@ function underNamed(found: FoundFrame, frames: readonly Frame[], scope: Scope): 
   return [...analyse(outer.before, frames, scope), ...analyse([...outer.said, ...outer.after], inner, scope)];
 }
 
+/** No reporter nests speakers deeper; text that seems to is no sentence. */
+const DEEPEST = 6;
+
 /** "said …, adding that": the same speaker again adds no link, only its own cue. */
 function withoutRepetition(frames: readonly Frame[], frame: Frame): readonly Frame[] {
   const last = frames.at(-1);
   const same = last !== undefined && last.source.length > 0 && last.source[0] === frame.source[0];
-  return same ? [...frames.slice(0, -1), frame] : [...frames, frame];
+  if (same) return [...frames.slice(0, -1), frame];
+  return frames.length < DEEPEST ? [...frames, frame] : frames;
 }
 
 function note(frame: Frame, said: readonly Token[], { attributions, sentence }: Scope): void {

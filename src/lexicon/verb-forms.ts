@@ -1,6 +1,6 @@
 /** Irregular forms that are past tense and participle alike, or participle alone. "held", "shot"; "taken", "fallen". */
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
-  "held shot hit struck won lost left sent set put built brought bought caught found fought got heard kept laid led made met paid read said seen shown spent stood taught told thought understood fallen taken given gone begun broken driven written spoken withdrawn overrun known done borne torn thrown sunk stolen flown hidden risen beaten blown drawn worn sworn cut shut burnt fled dealt cast spread split".split(" "),
+  "held shot hit struck won lost left sent set put built brought bought caught found fought got heard kept laid led made met paid read said seen shown spent stood taught told thought understood fallen taken given gone begun broken driven written spoken withdrawn overrun known done borne torn thrown sunk stolen flown hidden risen bound born sought fed lit swept hung slain sold bent lent beaten blown drawn worn sworn cut shut burnt fled dealt cast spread split".split(" "),
 );
 
 /** Participles that are never past tense: without an auxiliary they modify a noun. "the road taken" */
