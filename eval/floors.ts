@@ -2,7 +2,7 @@ import type { Measurement } from "./kit.ts";
 
 /** For each kit and measure the value below which (or, for a ceiling, above which) we do not fall again. */
 export type Floors = Readonly<Record<string, Readonly<Record<string, Floor>>>>;
-export type Floor = { readonly floor: number } | { readonly ceiling: number };
+type Floor = { readonly floor: number } | { readonly ceiling: number };
 
 type Verdict = "ok" | "under" | "above" | "new" | "unjudged" | "unmeasured";
 

@@ -35,6 +35,7 @@ const BREACHES: Readonly<Record<string, string>> = {
   "prefer-const": "let grade = 5;\nexport const same = grade;",
   "import/no-default-export": "export default 5;",
   "vitest/expect-expect": 'import { it } from "vitest";\nit("says nothing", () => {});',
+  "vitest/valid-expect": 'import { expect, it } from "vitest";\nit("says half", () => { expect(1); });',
   "vitest/no-focused-tests": 'import { expect, it } from "vitest";\nit.only("is alone", () => { expect(1).toBe(1); });',
   "vitest/no-disabled-tests": 'import { expect, it } from "vitest";\nit.skip("rests", () => { expect(1).toBe(1); });',
 };
