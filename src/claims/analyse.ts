@@ -29,17 +29,17 @@ export function analyseSentence(words: readonly Token[], frames: readonly Frame[
 /** All statements of a stretch of words, under the attributions that already cover it. */
 function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
   if (words.length === 0) return [];
-  const { text, world } = scope;
+  const { names } = scope;
   const further = furtherSpeech(words, frames);
   if (further) return underFrame(further, frames, scope);
   const fate = fateOfTelling(words);
   if (fate) return underFrame(fate, frames, scope);
-  const named = accordingTo(words, text, world) ?? (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, text, world) : speakerLabel(words, text, world));
+  const named = accordingTo(words, names) ?? (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, names) : speakerLabel(words, names));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
-  const reported = reportingFrame(words, clauses, frames, text, world);
+  const reported = reportingFrame(words, clauses, frames, names);
   if (reported) return underFrame(reported, frames, scope);
-  const quoted = quotedAs(words, text, world);
+  const quoted = quotedAs(words, names);
   if (quoted) return analyse(quoted.said, [...frames, ...quoted.frames], scope);
   const told = tellingNoun(words);
   if (told) return underFrame(told, frames, scope);
@@ -77,7 +77,7 @@ function said(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statem
 /** "the agency reported, citing residents": the agency speaks first, though its source is named last. */
 function underNamed(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
   const cites = /^(?:citing|quoting|via)$/u.test(found.frame.cue[0]?.lower ?? "");
-  const outer = cites ? reportingFrame(found.said, splitClauses(found.said), frames, scope.text, scope.world) : undefined;
+  const outer = cites ? reportingFrame(found.said, splitClauses(found.said), frames, scope.names) : undefined;
   if (!outer) return underFrame(found, frames, scope);
   note(outer.frame, outer.said, scope);
   note(found.frame, outer.said, scope);
@@ -134,7 +134,7 @@ function inherited(clause: Clause, before: Clause | undefined, found: readonly S
 
 function ofClause(words: readonly Token[], clause: Clause, frames: readonly Frame[], scope: Scope): Statement[] {
   const own = words.slice(contentStart(words, clause), clause.to);
-  const act = speechAct(own, clause, words, scope.text, scope.world);
+  const act = speechAct(own, clause, words, scope.names);
   if (act) {
     note(act.frame, act.words, scope);
     const told = statement(act.words, own, clause, words, [...frames, act.frame], act);
@@ -168,7 +168,7 @@ function passiveReport(words: readonly Token[], clause: Clause, own: readonly To
   const after = words[clause.group.to];
   // "was reported by" names the teller; "reported killed", "believed to have" pass a fact on; "the attack was reported" tells of telling
   const teller = after?.lower === "by" ? nounPhraseAfter(words, clause.group.to + 1) : undefined;
-  const source = teller && sourceIn(words.slice(teller.from, teller.to), scope.text, scope.world);
+  const source = teller && sourceIn(words.slice(teller.from, teller.to), scope.names);
   const rest = own.filter((word) => !cue.includes(word) && !(isPerception && group.includes(word)) && !(source && (word === after || source.words.includes(word))));
   const frame: Frame = { source: source?.words ?? [], sourceType: source?.type ?? "unspecified", cue, cueClass: entry.class, stance: entry.stance, level: isPerception ? "asserted" : entry.class === "claim-verb" ? "alleged" : "reported" };
   return { frame, words: rest, ...(isPerception ? { eventType: "sighting" as const } : {}) };

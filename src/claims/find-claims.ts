@@ -1,8 +1,8 @@
 import { gradeOf, lower, type Certainty, type CertaintyLevel, type FactValue, type Hedge } from "../model/certainty.ts";
 import type { Attribution, AttributionSpans, Claim, Entity, EventType, Toponym } from "../model/claim.ts";
-import { worldIndex } from "../lexicon/world-index.ts";
 import { claimId } from "../model/ids.ts";
 import type { Note, Report, Sentence } from "../model/report.ts";
+import { contains } from "../model/span.ts";
 import type { World } from "../model/world.ts";
 import { analyseSentence } from "./analyse.ts";
 import { kindOf } from "./claim-kind.ts";
@@ -13,6 +13,7 @@ import { findMentions } from "./find-mentions.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { timesIn } from "./times-in.ts";
 import { loweredHeadline } from "./headline.ts";
+import { type Names, namesOf } from "./names.ts";
 import { announces, speakerOfQuote, type QuoteState, quoteStateAfter } from "./quotes.ts";
 import type { Scope } from "./scope.ts";
 import type { Frame, Statement } from "./statement.ts";
@@ -44,16 +45,17 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
       notes.push({ code: "SENTENCE_TOO_LONG", message: `a sentence of ${sentence.span.end - sentence.span.start} characters was not read for claims (limit ${LONGEST})`, span: sentence.span });
       continue;
     }
-    const tokens = tokensOf(report, sentence, world);
-    const scope: Scope = { text: report.text, world, sentence: tokens, isHeadline: sentence.part === "headline", attributions: [] };
+    const names = namesOf(report.text, sentence.span, world);
+    const tokens = tokensOf(report, sentence, names);
+    const scope: Scope = { text: report.text, names, sentence: tokens, isHeadline: sentence.part === "headline", attributions: [] };
     const words = tokens.filter((token) => !isQuoteMark(token));
     const speaker = speakerOfQuote(tokens, quote, sentence.block);
-    const announced = announces(tokens) ? announcedSpeaker(words, report.text, world) : undefined;
+    const announced = announces(tokens) ? announcedSpeaker(words, names) : undefined;
     const statements = announced ? [] : analyseSentence(words, speaker ? [speaker] : [], scope);
     quote = quoteStateAfter(tokens, quote, statements, sentence.block, announced);
     for (const statement of statements) claims.push(claimOf(statement, sentence, scope, report, claims.length));
     attributions.push(...scope.attributions);
-    entities.push(...findEntities(tokens, report.text, world));
+    entities.push(...findEntities(tokens, report.text, names));
   }
   return { claims, attributions, entities, toponyms: [], notes };
 }
@@ -67,26 +69,23 @@ function unread(language: string): FoundClaims {
   return { claims: [], attributions: [], entities: [], toponyms: [], notes: [note] };
 }
 
-function tokensOf(report: Report, sentence: Sentence, world: World): Token[] {
-  const words = report.text.slice(sentence.span.start, sentence.span.end);
-  return wholeNames(tokenise(report.text, sentence.span, loweredHeadline(words, world)), report.text, world);
+function tokensOf(report: Report, { span }: Sentence, names: Names): Token[] {
+  return wholeNames(tokenise(report.text, span, loweredHeadline(report.text, span, names)), report.text, names);
 }
 
 /** "Office of Island Defence": every word of a name known beforehand is part of a name, whatever it is elsewhere. */
-function wholeNames(tokens: Token[], text: string, world: World): Token[] {
+function wholeNames(tokens: Token[], text: string, names: Names): Token[] {
   const whole = spanOf(tokens);
   if (!whole) return tokens;
-  const names = worldIndex(world)
-    .namesIn(text, whole.start, whole.end)
-    .filter((hit) => hit.form === "name" && /\s/u.test(text.slice(hit.span.start, hit.span.end)));
-  return tokens.map((token) => (token.pos !== "PROPN" && names.some((hit) => hit.span.start <= token.start && token.end <= hit.span.end) ? { ...token, pos: "PROPN" } : token));
+  const long = names(whole).filter((hit) => hit.form === "name" && /\s/u.test(text.slice(hit.span.start, hit.span.end)));
+  return tokens.map((token) => (token.pos !== "PROPN" && long.some((hit) => contains(hit.span, token)) ? { ...token, pos: "PROPN" } : token));
 }
 
 const isQuoteMark = (token: Token): boolean => /^["“”„«»]+$/u.test(token.text);
 
 function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report: Report, index: number): Claim {
   const eventType = eventTypeOf(statement);
-  const { actors, places } = findMentions(statement, eventType, report.text, scope.world);
+  const { actors, places } = findMentions(statement, eventType, scope);
   return {
     id: claimId(`c${String(index + 1).padStart(2, "0")}`),
     sentence: sentence.index,

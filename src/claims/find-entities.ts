@@ -1,20 +1,20 @@
 import { PEOPLE_NOUNS } from "../lexicon/measures.ts";
 import { COLLECTIVES, PLACE_HEADS } from "../lexicon/mention-words.ts";
 import { MILITARY_PLATFORM_WORDS, NATIONALITY_ADJECTIVES, ORGANISATION_NOUNS, PERSON_TITLES, VEHICLE_WORDS, WEAPON_WORDS } from "../lexicon/world-entity-words.ts";
-import { type NameHit, worldIndex } from "../lexicon/world-index.ts";
+import type { NameHit } from "../lexicon/world-index.ts";
 import type { Entity, EntityType } from "../model/claim.ts";
 import { overlaps } from "../model/span.ts";
-import type { World } from "../model/world.ts";
 import { amounts } from "./find-quantities.ts";
 import { timesIn } from "./times-in.ts";
+import type { Names } from "./names.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { spanOf, type Token } from "./token.ts";
 
 /** Named and described things of a sentence by type, in order, none overlapping another: times and numbers first, then phrases by their head. */
-export function findEntities(tokens: readonly Token[], text: string, world: World): Entity[] {
+export function findEntities(tokens: readonly Token[], text: string, names: Names): Entity[] {
   const whole = spanOf(tokens);
   if (!whole) return [];
-  const hits = worldIndex(world).namesIn(text, whole.start, whole.end);
+  const hits = names(whole);
   const found: Entity[] = timesIn(tokens, text, undefined).map(({ span }) => ({ span, type: "Temporal" }));
   for (const { from, to } of nounPhrases(tokens)) {
     const entity = ofPhrase(tokens.slice(from, to), hits);

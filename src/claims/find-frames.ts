@@ -3,8 +3,8 @@ import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import type { CertaintyLevel } from "../model/certainty.ts";
 import type { CueClass } from "../model/claim.ts";
-import type { World } from "../model/world.ts";
 import { type Clause, contentStart, subjectOf } from "./clauses.ts";
+import type { Names } from "./names.ts";
 import { sourceBefore, sourceIn, type FoundSource } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Frame } from "./statement.ts";
@@ -32,13 +32,13 @@ const LEVEL_OF: Partial<Record<CueClass, CertaintyLevel>> = { "claim-verb": "all
 const NOUN_REPORTERS = new Set("report confirm deny announce claim allege reveal acknowledge admit verify document show warn fear expect estimate put".split(" "));
 
 /** "According to the mayor, …", "…, according to the mayor", "citing residents". */
-export function accordingTo(words: readonly Token[], text: string, world: World): FoundFrame | undefined {
+export function accordingTo(words: readonly Token[], names: Names): FoundFrame | undefined {
   for (const pattern of ACCORDING_TO) {
     const at = words.findIndex((_, i) => pattern.words.every((word, j) => words[i + j]?.lower === word));
     if (at === -1) continue;
     const start = at + pattern.words.length;
     const end = sourceEnd(words, start, at);
-    const source = sourceIn(words.slice(start, end), text, world);
+    const source = sourceIn(words.slice(start, end), names);
     if (!source || (pattern.needsSourceNoun && !source.words.some((word) => SOURCE_NOUNS.has(word.lower)))) continue;
     const said = [...withoutComma(words.slice(0, at)), ...words.slice(end).filter((word, i) => i > 0 || word.text !== ",")];
     if (said.length === 0) continue;
@@ -64,12 +64,12 @@ function sourceEnd(words: readonly Token[], start: number, at: number): number {
 }
 
 /** "WALLACE: Where were you?", "Mira Tol: We saw smoke." — a transcript's mark of who speaks. */
-export function speakerLabel(words: readonly Token[], text: string, world: World): FoundFrame | undefined {
+export function speakerLabel(words: readonly Token[], names: Names): FoundFrame | undefined {
   const at = words.findIndex((word) => word.text === ":");
   const label = words.slice(0, at);
   if (at < 1 || at > 4 || !label.every((word) => word.pos === "PROPN" || word.text === word.text.toUpperCase())) return undefined;
   const said = words.slice(at + 1);
-  const source = sourceIn(label, text, world);
+  const source = sourceIn(label, names);
   if (!source || !said.some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;
   return { frame: frameOf(source, [words[at] as Token], { class: "direct-quote", stance: "CT+" }), said, before: [], after: [] };
 }
@@ -101,13 +101,13 @@ export function fateOfTelling(words: readonly Token[]): FoundFrame | undefined {
 }
 
 /** "State television quoted the army as saying …", "the army was quoted as saying …" */
-export function quotedAs(words: readonly Token[], text: string, world: World): { readonly frames: readonly Frame[]; readonly said: readonly Token[] } | undefined {
+export function quotedAs(words: readonly Token[], names: Names): { readonly frames: readonly Frame[]; readonly said: readonly Token[] } | undefined {
   const at = words.findIndex((word, i) => word.lower === "as" && /^(?:saying|warning|telling|announcing|confirming|denying|claiming)$/u.test(words[i + 1]?.lower ?? ""));
   const quote = words.findIndex((word, i) => i < at && /^(?:quoted|cited|quotes|cites)$/u.test(word.lower));
   if (at < 0 || quote < 1) return undefined;
   const passive = words[quote - 1]?.pos === "AUX";
-  const outer = passive ? undefined : sourceIn(words.slice(0, quote), text, world);
-  const inner = passive ? sourceIn(words.slice(0, quote - 1), text, world) : sourceIn(words.slice(quote + 1, at), text, world);
+  const outer = passive ? undefined : sourceIn(words.slice(0, quote), names);
+  const inner = passive ? sourceIn(words.slice(0, quote - 1), names) : sourceIn(words.slice(quote + 1, at), names);
   const verb = REPORTING_VERBS.get(verbLemma(words[at + 1])) ?? { class: "say-verb", stance: "CT+" };
   if (!inner || (!outer && !passive)) return undefined;
   const first: Frame = outer ? { ...frameOf(outer, words.slice(quote, quote + 1), { class: "say-verb", stance: "Uu" }) } : { source: [], sourceType: "unspecified", cue: words.slice(quote - 1, quote + 1), cueClass: "say-verb", stance: "Uu", level: "reported" };
@@ -115,44 +115,44 @@ export function quotedAs(words: readonly Token[], text: string, world: World): {
 }
 
 /** "Residents: shelling in the port", "Two dead in port blast: monitor" — headlines alone. */
-export function headlineSource(words: readonly Token[], text: string, world: World): FoundFrame | undefined {
+export function headlineSource(words: readonly Token[], names: Names): FoundFrame | undefined {
   const at = words.findIndex((word) => word.text === ":" || word.text === "–" || word.text === "—" || word.text === "-");
   if (at < 1) return undefined;
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
   for (const [naming, said] of [[right, left], [left, right]] as const) {
     const isSourceNoun = naming.length === 1 && SOURCE_NOUNS.has(naming[0]?.lower ?? "");
     if (naming.length === 0 || naming.length > 5 || (!isSourceNoun && naming.some((word) => word.pos === "VERB" || word.pos === "AUX"))) continue;
-    const source = isSourceNoun ? { words: naming, type: SOURCE_NOUNS.get(naming[0]?.lower ?? "") ?? ("unnamed" as const) } : sourceIn(naming, text, world);
+    const source = isSourceNoun ? { words: naming, type: SOURCE_NOUNS.get(naming[0]?.lower ?? "") ?? ("unnamed" as const) } : sourceIn(naming, names);
     if (source && source.type !== "unspecified") return { frame: frameOf(source, [words[at] as Token], { class: "according-to", stance: "CT+" }), said, before: [], after: [] };
   }
   return undefined;
 }
 
 /** "The minister said:" — nothing is said yet, but who will speak is known. */
-export function announcedSpeaker(words: readonly Token[], text: string, world: World): Frame | undefined {
+export function announcedSpeaker(words: readonly Token[], names: Names): Frame | undefined {
   const at = words.findLastIndex((word) => word.pos === "VERB" && REPORTING_VERBS.has(verbLemma(word)));
   const verb = REPORTING_VERBS.get(verbLemma(words[at]));
-  const source = at > 0 && sourceIn(words.slice(0, at), text, world);
+  const source = at > 0 && sourceIn(words.slice(0, at), names);
   if (!verb || !source || words.slice(at + 1).some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;
   return frameOf(source, words.slice(at, at + 1), verb);
 }
 
 /** The first clause of a stretch that reports what another says, with what is said. */
-export function reportingFrame(words: readonly Token[], clauses: readonly Clause[], outer: readonly Frame[], text: string, world: World): FoundFrame | undefined {
+export function reportingFrame(words: readonly Token[], clauses: readonly Clause[], outer: readonly Frame[], names: Names): FoundFrame | undefined {
   for (const [k, clause] of clauses.entries()) {
-    const toll = clause.group && tollFrame(words, clause, text, world);
+    const toll = clause.group && tollFrame(words, clause, names);
     if (toll) return toll;
     const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(verbLemma(words[clause.group.head])) : undefined;
     if (!verb || !clause.group || clause.group.form === "infinitive") continue;
     if (verb.lemma === "claim" && words[clause.group.to]?.lower === "responsibility") continue;
-    const found = rightward(words, clauses, k, verb, outer, text, world) ?? leftward(words, clause, verb, text, world);
+    const found = rightward(words, clauses, k, verb, outer, names) ?? leftward(words, clause, verb, names);
     if (found) return found;
   }
   return undefined;
 }
 
 /** "The ministry said (that) …": what follows is said. */
-function rightward(words: readonly Token[], clauses: readonly Clause[], k: number, verb: ReportingVerb, outer: readonly Frame[], text: string, world: World): FoundFrame | undefined {
+function rightward(words: readonly Token[], clauses: readonly Clause[], k: number, verb: ReportingVerb, outer: readonly Frame[], names: Names): FoundFrame | undefined {
   const clause = clauses[k] as Clause;
   const group = clause.group;
   if (!group) return undefined;
@@ -164,7 +164,7 @@ function rightward(words: readonly Token[], clauses: readonly Clause[], k: numbe
   else if (next && words[group.to]?.lower === "that") from = group.to;
   // "the daily reports: …"
   else if (words[group.to]?.text === ":" && words.length > group.to + 2) from = group.to + 1;
-  const source = speakerOf(words, clause, outer, text, world);
+  const source = speakerOf(words, clause, outer, names);
   if (!source) return undefined;
   const before = withoutTail(words.slice(0, subjectStart(words, clause, source)));
   const frame = uncommitted(words, clause, frameOf(source, words.slice(group.from, group.to), verb));
@@ -195,12 +195,12 @@ function perceives(words: readonly Token[], clause: Clause, verb: ReportingVerb,
 }
 
 /** "The clinic put the death toll at five", "the agency gave a toll of twelve": a number handed out. */
-function tollFrame(words: readonly Token[], clause: Clause, text: string, world: World): FoundFrame | undefined {
+function tollFrame(words: readonly Token[], clause: Clause, names: Names): FoundFrame | undefined {
   const { group } = clause;
   if (!group || !/^(?:put|puts|gave|gives|give|placed)$/u.test(words[group.head]?.lower ?? "")) return undefined;
   const toll = words.findIndex((word, i) => i >= group.to && i < group.to + 4 && word.lower === "toll");
   const subject = subjectOf(clause, words);
-  const source = subject && sourceIn(words.slice(subject.from, subject.to), text, world);
+  const source = subject && sourceIn(words.slice(subject.from, subject.to), names);
   if (toll === -1 || !source) return undefined;
   const given = words[toll + 1]?.lower === "of" ? toll + 2 : group.to;
   return { frame: frameOf(source, words.slice(group.from, Math.max(group.to, given === group.to ? group.to : given)), { class: "say-verb", stance: "CT+" }), said: words.slice(given, clause.to), before: withoutTail(words.slice(0, clause.from)), after: [], besides: words.slice(clause.to) };
@@ -215,12 +215,12 @@ function reportsNoun(words: readonly Token[], clause: Clause, verb: ReportingVer
 }
 
 /** "…, the ministry said", "… a source at the port told a reporter", "…, said the mayor": what stands before is said. */
-function leftward(words: readonly Token[], clause: Clause, verb: ReportingVerb, text: string, world: World): FoundFrame | undefined {
+function leftward(words: readonly Token[], clause: Clause, verb: ReportingVerb, names: Names): FoundFrame | undefined {
   const group = clause.group;
   if (!group || !(verb.bareClause || verb.class === "say-verb" || verb.class === "assert-verb")) return undefined;
-  const inverted = invertedSpeaker(words, clause, text, world);
+  const inverted = invertedSpeaker(words, clause, names);
   const subject = subjectOf(clause, words);
-  const source = inverted ?? sourceBetween(words, clause, text, world);
+  const source = inverted ?? sourceBetween(words, clause, names);
   if (!source) return undefined;
   const sourceStart = inverted ? group.from : words.findIndex((word) => word.index === source.words[0]?.index);
   const said = withoutComma(words.slice(0, sourceStart));
@@ -238,7 +238,7 @@ const nextVerb = (tail: readonly Token[]): number => {
 };
 
 /** "…, said the mayor of Tollund": subject after the verb. */
-function invertedSpeaker(words: readonly Token[], clause: Clause, text: string, world: World): FoundSource | undefined {
+function invertedSpeaker(words: readonly Token[], clause: Clause, names: Names): FoundSource | undefined {
   const group = clause.group;
   const before = group && words[group.from - 1];
   if (!group || group.to - group.from !== 1 || !before) return undefined;
@@ -246,27 +246,27 @@ function invertedSpeaker(words: readonly Token[], clause: Clause, text: string, 
   if (!phrase) return undefined;
   const next = words[phrase.to];
   if (next && (next.pos === "AUX" || (next.pos === "VERB" && !next.lower.endsWith("ing")))) return undefined;
-  const source = sourceIn(words.slice(phrase.from, phrase.to), text, world);
+  const source = sourceIn(words.slice(phrase.from, phrase.to), names);
   // a comma, or a quotation mark that was taken out, parts the words said from the verb
   const parted = before.text === "," || before.index + 1 < (words[group.from]?.index ?? 0);
   return parted ? source : undefined;
 }
 
-function sourceBetween(words: readonly Token[], clause: Clause, text: string, world: World): FoundSource | undefined {
+function sourceBetween(words: readonly Token[], clause: Clause, names: Names): FoundSource | undefined {
   const group = clause.group;
   if (!group) return undefined;
   const opener = words[clause.from];
   const parted = clause.link !== "main" && opener !== undefined && /^[,;:]$/u.test(opener.text);
-  return parted ? sourceIn(words.slice(clause.from, group.from), text, world) : sourceBefore(words, group.from, text, world);
+  return parted ? sourceIn(words.slice(clause.from, group.from), names) : sourceBefore(words, group.from, names);
 }
 
 /** Who speaks: the subject; for "noting that …" whoever spoke before. */
-function speakerOf(words: readonly Token[], clause: Clause, outer: readonly Frame[], text: string, world: World): FoundSource | undefined {
+function speakerOf(words: readonly Token[], clause: Clause, outer: readonly Frame[], names: Names): FoundSource | undefined {
   const last = outer.at(-1);
   if (clause.link === "participle" || !clause.group) return last && { words: last.source, type: last.sourceType };
   const subject = subjectOf(clause, words);
   if (!subject) return last && { words: last.source, type: last.sourceType };
-  return sourceIn(words.slice(subject.from, subject.to), text, world);
+  return sourceIn(words.slice(subject.from, subject.to), names);
 }
 
 function subjectStart(words: readonly Token[], clause: Clause, source: FoundSource): number {

@@ -34,7 +34,7 @@ export function findHedges(words: readonly Token[]): FoundHedges {
     }
     if (word.lower === "whether") level = "unknown";
   }
-  for (const bound of BOUNDS) for (const match of occurrences(words, bound.words.split(" "))) if (isBeforeNumber(words, match.at(-1))) hedges.push({ span: { start: (match[0] as Token).start, end: (match.at(-1) as Token).end }, class: "numeric-bound" });
+  for (const bound of BOUNDS) for (const match of occurrences(words, bound.words)) if (isBeforeNumber(words, match.at(-1))) hedges.push({ span: { start: (match[0] as Token).start, end: (match.at(-1) as Token).end }, class: "numeric-bound" });
   return { hedges: hedges.toSorted((a, b) => a.span.start - b.span.start), level, attributing };
 }
 

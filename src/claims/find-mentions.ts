@@ -1,12 +1,12 @@
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import { PEOPLE_NOUNS } from "../lexicon/measures.ts";
-import { worldIndex, type NameHit } from "../lexicon/world-index.ts";
+import type { NameHit } from "../lexicon/world-index.ts";
 import type { ActorMention, ActorRole, EventType, PlaceMention } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
-import type { World } from "../model/world.ts";
 import { COLLECTIVES, PLACE_HEADS, WEAK_PLACE_HEADS } from "../lexicon/mention-words.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/world-entity-words.ts";
 import { nounPhrases } from "./noun-phrases.ts";
+import type { Scope } from "./scope.ts";
 import type { Statement } from "./statement.ts";
 import { spanOf, type Token } from "./token.ts";
 
@@ -16,12 +16,12 @@ export interface Mentions {
 }
 
 /** Who and where in a statement: noun phrases that name or describe actors and places. Names are resolved later; `ref` is the surface here. */
-export function findMentions(statement: Statement, eventType: EventType, text: string, world: World): Mentions {
+export function findMentions(statement: Statement, eventType: EventType, { text, names }: Scope): Mentions {
   const { words } = statement;
   const whole = spanOf(words);
   if (!whole) return { actors: [], places: [] };
-  const hits = worldIndex(world).namesIn(text, whole.start, whole.end).filter((hit) => words.some((word) => overlaps(word, hit.span) && word.pos !== "VERB" && word.pos !== "AUX"));
-  const phrases = nounPhrases(words).flatMap((range) => split(words.slice(range.from, range.to), hits, text));
+  const hits = names(whole).filter((hit) => words.some((word) => overlaps(word, hit.span) && word.pos !== "VERB" && word.pos !== "AUX"));
+  const phrases = nounPhrases(words).flatMap((range) => phraseOf(words.slice(range.from, range.to)));
   const actors: ActorMention[] = [];
   const places: PlaceMention[] = [];
   for (const phrase of phrases) {
@@ -37,13 +37,9 @@ export function findMentions(statement: Statement, eventType: EventType, text: s
 interface Phrase {
   readonly words: readonly Token[];
   readonly span: Span;
-  /** The word before it in the statement. */
 }
 
-/** Phrases of several names are taken apart at "and" by the grammar already; here long runs are split where one name follows another. */
-function split(words: readonly Token[], hits: readonly NameHit[], text: string): Phrase[] {
-  void hits;
-  void text;
+function phraseOf(words: readonly Token[]): Phrase[] {
   const span = spanOf(words);
   return span ? [{ words, span }] : [];
 }

@@ -44,7 +44,7 @@ function amountAt(words: readonly Token[], at: number): Amount | undefined {
   const between = betweenAt(words, at);
   if (between) return between;
   for (const bound of BOUNDS) {
-    const parts = bound.words.split(" ");
+    const parts = bound.words;
     if (!parts.every((part, i) => words[at + i]?.lower === part)) continue;
     const value = valueAt(words, at + parts.length);
     if (!value) continue;
@@ -191,7 +191,7 @@ function afterNumber(words: readonly Token[], from: number): Measure | undefined
     if (measure && (word.pos !== "NOUN" || word.lower === "wounded" || word.lower === "dead")) return measure;
     // "five guards and three dock workers were killed": the numbers share their verb
     const next = words[words.indexOf(word) + 1];
-    if (word.pos === "CCONJ" && (next?.pos === "NUM" || BOUNDS.some((bound) => bound.words.startsWith(next?.lower ?? "?")))) continue;
+    if (word.pos === "CCONJ" && (next?.pos === "NUM" || BOUNDS.some((bound) => bound.words[0] === next?.lower))) continue;
     if (word.pos === "CCONJ" || (word.pos === "VERB" && !/^(?:been|be|feared|believed|confirmed|reported|left|found|summarily)$/u.test(word.lower))) return undefined;
   }
   return undefined;

@@ -1,7 +1,6 @@
 import { SOURCE_NOUNS, SOURCE_QUALIFIERS } from "../lexicon/source-words.ts";
-import { worldIndex } from "../lexicon/world-index.ts";
 import type { SourceType } from "../model/claim.ts";
-import type { World } from "../model/world.ts";
+import type { Names } from "./names.ts";
 import { fullNounPhraseBefore } from "./noun-phrases.ts";
 import { spanOf, type Token } from "./token.ts";
 
@@ -17,28 +16,28 @@ const KIND_TO_TYPE = {
 } as const satisfies Record<string, SourceType>;
 
 /** The source a run of words names; undefined when there is no noun in it. Leading adverbs, commas and conjunctions are left out. */
-export function sourceIn(words: readonly Token[], text: string, world: World): FoundSource | undefined {
+export function sourceIn(words: readonly Token[], names: Names): FoundSource | undefined {
   const core = trimmed(words);
   if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos) || SOURCE_NOUNS.has(word.lower) || STAND_INS.test(word.lower))) return undefined;
-  return { words: core, type: typeOf(core, text, world) };
+  return { words: core, type: typeOf(core, names) };
 }
 
 /** "the other said", "one of the two said" */
 const STAND_INS = /^(?:others?|one|some|many|several|two|three|both|another)$/u;
 
 /** The source phrase that stands just before a reporting verb, where no comma parts it from what it says: "… twelve injured a source at the port said". */
-export function sourceBefore(tokens: readonly Token[], end: number, text: string, world: World): FoundSource | undefined {
+export function sourceBefore(tokens: readonly Token[], end: number, names: Names): FoundSource | undefined {
   const phrase = fullNounPhraseBefore(tokens, end);
   if (!phrase) return undefined;
   // the shortest tail that names somebody who can speak
   for (let from = phrase.to - 1; from >= phrase.from; from--) {
     const starts = from === phrase.from || tokens[from - 1]?.pos === "ADP" || tokens[from]?.pos === "DET";
     if (!starts) continue;
-    const found = sourceIn(tokens.slice(from, phrase.to), text, world);
+    const found = sourceIn(tokens.slice(from, phrase.to), names);
     const opensWithArticle = tokens[from]?.pos === "DET" || tokens[from]?.pos === "PRON" || from === phrase.from;
     if (found && opensWithArticle && found.type !== "unspecified") return found;
   }
-  return sourceIn(tokens.slice(phrase.from, phrase.to), text, world);
+  return sourceIn(tokens.slice(phrase.from, phrase.to), names);
 }
 
 function trimmed(words: readonly Token[]): Token[] {
@@ -51,14 +50,14 @@ function trimmed(words: readonly Token[]): Token[] {
   return words.slice(from, to);
 }
 
-function typeOf(words: readonly Token[], text: string, world: World): SourceType {
+function typeOf(words: readonly Token[], names: Names): SourceType {
   const beforeTail = words.slice(0, tailStart(words));
   // "a monitoring group", "the rights watchdog"
   if (beforeTail.some((word) => /^(?:monitoring|monitor|watchdog|observatory)$/u.test(word.lower))) return "monitor";
   const head = beforeTail.findLast((word) => SOURCE_NOUNS.has(word.lower) || SOURCE_NOUNS.has(word.lemma));
   const type = head && (SOURCE_NOUNS.get(head.lower) ?? SOURCE_NOUNS.get(head.lemma));
   if (type === "unnamed") return SOURCE_QUALIFIERS.find((entry) => words.some((word) => entry.words.has(word.lower)))?.type ?? "unnamed";
-  const known = knownType(words, text, world);
+  const known = knownType(words, names);
   if (type && !(known && known !== "official" && type === "official")) return type;
   if (known) return known;
   const inTail = words.findLast((word) => SOURCE_NOUNS.has(word.lower));
@@ -71,10 +70,10 @@ function tailStart(words: readonly Token[]): number {
   return at === -1 ? words.length : at;
 }
 
-function knownType(words: readonly Token[], text: string, world: World): SourceType | undefined {
+function knownType(words: readonly Token[], names: Names): SourceType | undefined {
   const span = spanOf(words);
   if (!span) return undefined;
-  const hits = worldIndex(world).namesIn(text, span.start, span.end);
+  const hits = names(span);
   for (const hit of hits) {
     if (hit.form === "demonym") continue;
     for (const reading of hit.entry) {

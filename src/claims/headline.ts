@@ -1,23 +1,23 @@
 import { EVENT_VERBS } from "../lexicon/event-words.ts";
-import { worldIndex } from "../lexicon/world-index.ts";
-import type { World } from "../model/world.ts";
+import type { Span } from "../model/span.ts";
+import type { Names } from "./names.ts";
 
 /**
  * A title-case or capital headline as a tagger should see it: words in lower case but for names and acronyms,
  * each still at its place. Other sentences come back unchanged.
  */
-export function loweredHeadline(words: string, world: World): string {
+export function loweredHeadline(text: string, sentence: Span, names: Names): string {
+  const words = text.slice(sentence.start, sentence.end);
   const all = words.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
   const capital = all.filter((word) => /^\p{Lu}/u.test(word));
   if (all.length < 3 || capital.length / all.length < 0.6) return words;
   // "Share" is a town and a verb: alone in a headline it is the verb
-  const names = worldIndex(world)
-    .namesIn(words)
-    .map((hit) => hit.span)
+  const kept = names(sentence)
+    .map((hit) => ({ start: hit.span.start - sentence.start, end: hit.span.end - sentence.start }))
     .filter(({ start, end }) => /\s/u.test(words.slice(start, end)) || !EVENT_VERBS.has(words.slice(start, end).toLowerCase()));
   const shouting = capital.every((word) => word === word.toUpperCase());
   return words.replace(/\p{L}[\p{L}\p{N}'’]*/gu, (word, at: number) => {
-    const named = names.some((span) => at < span.end && at + word.length > span.start);
+    const named = kept.some((span) => at < span.end && at + word.length > span.start);
     const acronym = !shouting && word.length > 1 && word === word.toUpperCase();
     const lowered = word.toLowerCase();
     return named || acronym || lowered.length !== word.length ? word : lowered;

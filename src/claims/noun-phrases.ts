@@ -37,7 +37,7 @@ const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 /** "at least" and "more than" belong to the number they bound. */
 function boundStart(tokens: readonly Token[], at: number, floor: number): number {
   for (const { words } of BOUNDS) {
-    const parts = words.split(" ");
+    const parts = words;
     const from = at - parts.length;
     if (from >= floor && parts.every((part, i) => tokens[from + i]?.lower === part)) return from;
   }

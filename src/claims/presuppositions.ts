@@ -1,7 +1,6 @@
 import { EVENT_NOUNS, EVENT_VERBS, HOLDING_PARTICIPLES } from "../lexicon/event-words.ts";
 import { DISTANCING } from "../lexicon/hedges.ts";
 import { COLLECTIVES } from "../lexicon/mention-words.ts";
-import { worldIndex } from "../lexicon/world-index.ts";
 import type { EventType } from "../model/claim.ts";
 import type { Scope } from "./scope.ts";
 import { sourceIn } from "./find-source.ts";
@@ -65,7 +64,7 @@ function claimedBy(words: readonly Token[], word: Token, at: number, frames: rea
   if (word.lower !== "claimed" || words[at + 1]?.lower !== "by" || words[at - 1]?.pos === "AUX") return undefined;
   const deed = nounPhraseBefore(words, at);
   const claimant = nounPhraseAfter(words, at + 2);
-  const source = claimant && sourceIn(words.slice(claimant.from, claimant.to), scope.text, scope.world);
+  const source = claimant && sourceIn(words.slice(claimant.from, claimant.to), scope.names);
   if (!deed || !claimant || !source) return undefined;
   const frame: Frame = { source: source.words, sourceType: source.type, cue: [word], cueClass: "claim-verb", stance: "CT+", level: "alleged" };
   void frames;
@@ -97,7 +96,7 @@ function namedAttack(words: readonly Token[], word: Token, at: number, frames: r
 const ATTACK_NOUN = /^(?:attacks?|airstrikes?|strikes?|raids?|assaults?|bombings?|bombardment|shelling|offensive|ambush)$/u;
 
 function namesActor(start: number, end: number, scope: Scope): boolean {
-  return worldIndex(scope.world).namesIn(scope.text, start, end).some((hit) => hit.form === "demonym" || hit.entry.some((reading) => reading.kind === "actor" || (reading.kind === "place" && reading.entry.class === "country")));
+  return scope.names({ start, end }).some((hit) => hit.form === "demonym" || hit.entry.some((reading) => reading.kind === "actor" || (reading.kind === "place" && reading.entry.class === "country")));
 }
 
 function attackTail(words: readonly Token[], from: number): number {

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import type { EventType, ClaimKind } from "../model/claim.ts";
-import type { World } from "../model/world.ts";
 import { type Clause, subjectOf } from "./clauses.ts";
+import type { Names } from "./names.ts";
 import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Frame } from "./statement.ts";
@@ -20,34 +20,34 @@ export interface SpeechAct {
 const BLAME: ReadonlyMap<string, string> = new Map([["accuse", "of"], ["blame", "for"], ["suspect", "of"], ["charge", "with"]]);
 
 /** "The council accused the militia of shelling the port", "the militia claimed responsibility for the blast": the deed is the claim. */
-export function speechAct(own: readonly Token[], clause: Clause, words: readonly Token[], text: string, world: World): SpeechAct | undefined {
+export function speechAct(own: readonly Token[], clause: Clause, words: readonly Token[], names: Names): SpeechAct | undefined {
   const group = clause.group;
   const head = group && words[group.head];
   if (!group || !head) return undefined;
   const subject = subjectOf(clause, words);
   const speaker = subject && words.slice(subject.from, subject.to);
   const after = words.slice(group.to, clause.to);
-  if (group.passive) return blamed(clause, words, speaker ?? [], text, world) ?? claimedBy(own, clause, words, text, world);
-  if (head.lemma === "claim" && after[0]?.lower === "responsibility") return responsibility(group, words, speaker ?? [], after, text, world);
+  if (group.passive) return blamed(clause, words, speaker ?? [], names) ?? claimedBy(own, clause, words, names);
+  if (head.lemma === "claim" && after[0]?.lower === "responsibility") return responsibility(group, words, speaker ?? [], after, names);
   // "the militia claimed the attack"
-  if (head.lemma === "claim" && speaker && claimsDeed(after)) return responsibility(group, words, speaker, after, text, world);
+  if (head.lemma === "claim" && speaker && claimsDeed(after)) return responsibility(group, words, speaker, after, names);
   const link = BLAME.get(verbLemma(head));
   const at = link ? after.findIndex((word) => word.lower === link) : -1;
   if (at < 1 || !speaker) return undefined;
-  const source = sourceIn(speaker, text, world);
+  const source = sourceIn(speaker, names);
   if (!source) return undefined;
   const frame: Frame = { source: source.words, sourceType: source.type, cue: [head], cueClass: "claim-verb", stance: "CT+", level: "alleged" };
   return { frame, words: [...after.slice(0, at), ...after.slice(at + 1)] };
 }
 
 /** "The commander was accused of shelling the market (by the council)" */
-function blamed(clause: Clause, words: readonly Token[], subject: readonly Token[], text: string, world: World): SpeechAct | undefined {
+function blamed(clause: Clause, words: readonly Token[], subject: readonly Token[], names: Names): SpeechAct | undefined {
   const { group } = clause;
   const link = group && BLAME.get(verbLemma(words[group.head]));
   if (!group || !link || words[group.to]?.lower !== link) return undefined;
   const deed = words.slice(group.to + 1, clause.to);
   const by = deed.findLastIndex((word) => word.lower === "by");
-  const accuser = by > 0 ? sourceIn(deed.slice(by + 1), text, world) : undefined;
+  const accuser = by > 0 ? sourceIn(deed.slice(by + 1), names) : undefined;
   const named = accuser && accuser.type !== "unspecified" ? accuser : undefined;
   const cue = words.slice(group.from, group.to + 1);
   const frame: Frame = { source: named?.words ?? [], sourceType: named?.type ?? "unspecified", cue, cueClass: "claim-verb", stance: "CT+", level: "alleged" };
@@ -61,8 +61,8 @@ const claimsDeed = (after: readonly Token[]): boolean => {
   return head !== undefined && EVENT_NOUNS.get(head.lower) === "assault";
 };
 
-function responsibility(group: NonNullable<Clause["group"]>, words: readonly Token[], speaker: readonly Token[], after: readonly Token[], text: string, world: World): SpeechAct | undefined {
-  const source = sourceIn(speaker, text, world);
+function responsibility(group: NonNullable<Clause["group"]>, words: readonly Token[], speaker: readonly Token[], after: readonly Token[], names: Names): SpeechAct | undefined {
+  const source = sourceIn(speaker, names);
   const named = after[0]?.lower === "responsibility";
   const deed = named ? after.slice(after[1]?.lower === "for" ? 2 : 1) : after;
   if (!source || deed.length === 0) return undefined;
@@ -71,11 +71,11 @@ function responsibility(group: NonNullable<Clause["group"]>, words: readonly Tok
 }
 
 /** "an attack claimed by the militia" */
-function claimedBy(own: readonly Token[], clause: Clause, words: readonly Token[], text: string, world: World): SpeechAct | undefined {
+function claimedBy(own: readonly Token[], clause: Clause, words: readonly Token[], names: Names): SpeechAct | undefined {
   const group = clause.group;
   if (!group || words[group.head]?.lemma !== "claim" || words[group.to]?.lower !== "by") return undefined;
   const phrase = nounPhraseAfter(words, group.to + 1);
-  const source = phrase && sourceIn(words.slice(phrase.from, phrase.to), text, world);
+  const source = phrase && sourceIn(words.slice(phrase.from, phrase.to), names);
   if (!source) return undefined;
   const content = own.filter((word) => !words.slice(group.from, group.to).includes(word));
   return { frame: { source: source.words, sourceType: source.type, cue: words.slice(group.from, group.to), cueClass: "claim-verb", stance: "CT+", level: "alleged" }, words: content, eventType: "responsibility" };

@@ -53,7 +53,7 @@ function isCount(words: readonly Token[], at: number): boolean {
 
 function boundBefore(words: readonly Token[], at: number): number {
   for (const { words: bound } of BOUNDS) {
-    const parts = bound.split(" ");
+    const parts = bound;
     const from = at - parts.length;
     if (from > 0 && parts.every((part, i) => words[from + i]?.lower === part)) return from;
   }

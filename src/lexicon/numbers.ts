@@ -19,11 +19,11 @@ export const VAGUE_AMOUNTS: ReadonlyMap<string, readonly [number, number]> = new
 );
 
 /** Words before a number that bound it. `floor`: at least 5. `ceiling`: up to 5. `about`: around 5. `above`: more than 5. */
-export const BOUNDS: readonly { readonly words: string; readonly kind: "floor" | "ceiling" | "about" }[] = [
+export const BOUNDS: readonly { readonly words: readonly string[]; readonly kind: "floor" | "ceiling" | "about" }[] = [
   // "at least twelve people", "no fewer than 12"
-  ...["at least", "no fewer than", "no less than", "a minimum of", "not less than", "more than", "over", "above", "upwards of", "in excess of"].map((words) => ({ words, kind: "floor" as const })),
+  ...["at least", "no fewer than", "no less than", "a minimum of", "not less than", "more than", "over", "above", "upwards of", "in excess of"].map((words) => ({ words: words.split(" "), kind: "floor" as const })),
   // "up to 33", "fewer than ten", "almost 8,000"
-  ...["up to", "at most", "no more than", "a maximum of", "as many as", "less than", "fewer than", "under", "below", "almost", "nearly", "close to"].map((words) => ({ words, kind: "ceiling" as const })),
+  ...["up to", "at most", "no more than", "a maximum of", "as many as", "less than", "fewer than", "under", "below", "almost", "nearly", "close to"].map((words) => ({ words: words.split(" "), kind: "ceiling" as const })),
   // "around 200 soldiers"
-  ...["around", "about", "some", "approximately", "roughly", "an estimated", "estimated", "circa"].map((words) => ({ words, kind: "about" as const })),
+  ...["around", "about", "some", "approximately", "roughly", "an estimated", "estimated", "circa"].map((words) => ({ words: words.split(" "), kind: "about" as const })),
 ];
