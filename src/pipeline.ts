@@ -23,5 +23,5 @@ export function readSource(source: Source, roomWorld?: World): Reading {
   return resolveMentions({ report: noted, sentences, ...found }, world);
 }
 
-export { linkReports } from "./origins/link-reports.ts";
 export { reconcile } from "./events/reconcile.ts";
+export { linkReports } from "./origins/link-reports.ts";

@@ -2,20 +2,22 @@ import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { PASSIVE_REPORTS, REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { Hedge } from "../model/certainty.ts";
 import type { Span } from "../model/span.ts";
+import { findAppositions } from "./appositions.ts";
 import { type Clause, contentStart, splitClauses, subjectOf } from "./clauses.ts";
-import { accordingTo, fateOfTelling, headlineSource, quotedAs, reportingFrame, speakerLabel, tellingNoun, type FoundFrame } from "./find-frames.ts";
 import { findHedges, inferenceAt } from "./find-hedges.ts";
 import { sourceIn } from "./find-source.ts";
+import type { FoundFrame } from "./found-frame.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
-import { findAppositions } from "./appositions.ts";
 import { findPresuppositions } from "./presuppositions.ts";
-import { speechAct } from "./speech-acts.ts";
-import { withTallies } from "./tallies.ts";
+import { reportingFrame } from "./reporting-frame.ts";
 import type { Scope } from "./scope.ts";
+import { speechAct } from "./speech-acts.ts";
+import { accordingTo, headlineSource, speakerLabel } from "./stated-source.ts";
 import type { Frame, Predicate, Statement } from "./statement.ts";
+import { withTallies } from "./tallies.ts";
+import { fateOfTelling, quotedAs, tellingNoun } from "./tellings.ts";
 import { spansOf, type Token } from "./token.ts";
 import { verbLemma } from "./verb-lemma.ts";
-
 
 /** Labels before a headline that say what kind of item it is, not what it claims: "Video: …". */
 const LABELS = /^(?:video|photos?|pictures|watch|live|breaking|exclusive|update|updated|analysis|opinion|explainer|map|report)$/u;
@@ -34,7 +36,9 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   if (further) return underFrame(further, frames, scope);
   const fate = fateOfTelling(words);
   if (fate) return underFrame(fate, frames, scope);
-  const named = accordingTo(words, names) ?? (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, names) : speakerLabel(words, names));
+  const named =
+    accordingTo(words, names) ??
+    (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, names) : speakerLabel(words, names));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
   const reported = reportingFrame(words, clauses, frames, names);
@@ -46,14 +50,20 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   const inferred = inferenceAt(words);
   if (inferred !== undefined) return inferredFrom(words, inferred, frames, scope);
   const statements: Statement[] = [];
-  for (const [k, clause] of clauses.entries()) statements.push(...ofClause(words, clause, inherited(clause, clauses[k - 1], statements, frames), scope));
+  for (const [k, clause] of clauses.entries())
+    statements.push(...ofClause(words, clause, inherited(clause, clauses[k - 1], statements, frames), scope));
   return [...statements.flatMap(withTallies), ...findPresuppositions(words, frames, scope)];
 }
 
 function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
   note(found.frame, found.said, scope);
   const inner = withoutRepetition(frames, found.frame);
-  return [...analyse(found.before, frames, scope), ...said(found, inner, scope), ...analyse(found.after, inner, scope), ...analyse(found.besides ?? [], frames, scope)];
+  return [
+    ...analyse(found.before, frames, scope),
+    ...said(found, inner, scope),
+    ...analyse(found.after, inner, scope),
+    ...analyse(found.besides ?? [], frames, scope),
+  ];
 }
 
 /** "…, adding that the crew had left": more from whoever spoke last, by a cue of its own. */
@@ -71,7 +81,10 @@ function said(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statem
   if (found.besides === undefined || statements.some((statement) => statement.kind !== "presupposition")) return statements;
   const { hedges, level } = findHedges(found.said);
   const words = withoutEnds(found.said);
-  return [{ words, subject: words, predicate: undefined, frames, hedges, level, conditional: false }, ...statements.filter((statement) => statement.words.length < words.length)].flatMap(withTallies);
+  return [
+    { words, subject: words, predicate: undefined, frames, hedges, level, conditional: false },
+    ...statements.filter((statement) => statement.words.length < words.length),
+  ].flatMap(withTallies);
 }
 
 /** "the agency reported, citing residents": the agency speaks first, though its source is named last. */
@@ -152,13 +165,30 @@ function ofClause(words: readonly Token[], clause: Clause, frames: readonly Fram
 
 /** "… is a sign that the garrison faces shortages": what follows is inferred. */
 function inferredFrom(own: readonly Token[], at: number, frames: readonly Frame[], scope: Scope): Statement[] {
-  const lead = own.slice(own.findLastIndex((word, i) => i < at && (word.pos === "AUX" || word.pos === "VERB")), at);
+  const lead = own.slice(
+    own.findLastIndex((word, i) => i < at && (word.pos === "AUX" || word.pos === "VERB")),
+    at,
+  );
   const hedge: Hedge = { span: { start: lead[0]?.start ?? 0, end: lead.at(-1)?.end ?? 0 }, class: "inference" };
-  return analyse(own.slice(at), frames, scope).map((found) => (found.kind === "presupposition" ? found : { ...found, level: found.level === "asserted" ? "likely" : found.level, hedges: [hedge, ...found.hedges], kind: found.kind ?? "assessment" }));
+  return analyse(own.slice(at), frames, scope).map((found) =>
+    found.kind === "presupposition"
+      ? found
+      : {
+          ...found,
+          level: found.level === "asserted" ? "likely" : found.level,
+          hedges: [hedge, ...found.hedges],
+          kind: found.kind ?? "assessment",
+        },
+  );
 }
 
 /** "have been spotted", "is believed to have", "were reported injured": the passive tells of a teller. */
-function passiveReport(words: readonly Token[], clause: Clause, own: readonly Token[], scope: Scope): { frame: Frame; words: readonly Token[]; eventType?: "sighting" } | undefined {
+function passiveReport(
+  words: readonly Token[],
+  clause: Clause,
+  own: readonly Token[],
+  scope: Scope,
+): { frame: Frame; words: readonly Token[]; eventType?: "sighting" } | undefined {
   const head = clause.group && words[clause.group.head];
   const entry = clause.group?.passive && head ? PASSIVE_REPORTS.get(head.lemma) : undefined;
   if (!entry || !clause.group || !head) return undefined;
@@ -169,21 +199,42 @@ function passiveReport(words: readonly Token[], clause: Clause, own: readonly To
   // "was reported by" names the teller; "reported killed", "believed to have" pass a fact on; "the attack was reported" tells of telling
   const teller = after?.lower === "by" ? nounPhraseAfter(words, clause.group.to + 1) : undefined;
   const source = teller && sourceIn(words.slice(teller.from, teller.to), scope.names);
-  const rest = own.filter((word) => !cue.includes(word) && !(isPerception && group.includes(word)) && !(source && (word === after || source.words.includes(word))));
-  const frame: Frame = { source: source?.words ?? [], sourceType: source?.type ?? "unspecified", cue, cueClass: entry.class, stance: entry.stance, level: isPerception ? "asserted" : entry.class === "claim-verb" ? "alleged" : "reported" };
+  const rest = own.filter(
+    (word) =>
+      !cue.includes(word) && !(isPerception && group.includes(word)) && !(source && (word === after || source.words.includes(word))),
+  );
+  const frame: Frame = {
+    source: source?.words ?? [],
+    sourceType: source?.type ?? "unspecified",
+    cue,
+    cueClass: entry.class,
+    stance: entry.stance,
+    level: isPerception ? "asserted" : entry.class === "claim-verb" ? "alleged" : "reported",
+  };
   return { frame, words: rest, ...(isPerception ? { eventType: "sighting" as const } : {}) };
 }
 
 /** "were reported injured", "is believed to have fled": the deed is the verb after the one that tells. */
 function predicateAfter(rest: readonly Token[], told: Predicate | undefined): Predicate | undefined {
-  const head = told && rest.find((word) => word.index > told.head.index && (word.pos === "VERB" || /^(?:injured|wounded|dead|killed|missing)$/u.test(word.lower)));
-  return told && head ? { ...told, head, words: [head], passive: told.passive && !head.lower.endsWith("ing") && rest[rest.indexOf(head) - 1]?.lower !== "to" } : told;
+  const head =
+    told &&
+    rest.find(
+      (word) => word.index > told.head.index && (word.pos === "VERB" || /^(?:injured|wounded|dead|killed|missing)$/u.test(word.lower)),
+    );
+  return told && head
+    ? { ...told, head, words: [head], passive: told.passive && !head.lower.endsWith("ing") && rest[rest.indexOf(head) - 1]?.lower !== "to" }
+    : told;
 }
 
 /** A headline or fragment without a verb is a claim only when it counts or names an act. */
 function standsAlone(own: readonly Token[], scope: Scope): boolean {
-  const counts = own.some((word) => word.pos === "NUM") && own.some((word) => /^(?:dead|killed|wounded|injured|missing|arrested|detained|captured|displaced|casualties)$/u.test(word.lower));
-  return counts && (scope.isHeadline || own.length < 12) || /^(?:the|a)$/u.test(own[0]?.lower ?? "") && own.some((word) => word.lower === "toll") && own.some((word) => word.pos === "NUM");
+  const counts =
+    own.some((word) => word.pos === "NUM") &&
+    own.some((word) => /^(?:dead|killed|wounded|injured|missing|arrested|detained|captured|displaced|casualties)$/u.test(word.lower));
+  return (
+    (counts && (scope.isHeadline || own.length < 12)) ||
+    (/^(?:the|a)$/u.test(own[0]?.lower ?? "") && own.some((word) => word.lower === "toll") && own.some((word) => word.pos === "NUM"))
+  );
 }
 
 /** "the shrine, which is revered by pilgrims": a lasting fact after "which" is the author's aside, not the source's word. */
@@ -201,7 +252,15 @@ function byPurpose(own: readonly Token[], clause: Clause, words: readonly Token[
   const found = lead.words.length > 1 ? [lead] : [];
   for (const aim of aims) {
     const hedges = findHedges(main);
-    const goal: Statement = { ...lead, words: own.slice(aim.from, aim.to), subject, kind: "intent", predicate: predicateOfAim(own, aim.from), frames: lead.frames, level: hedges.level };
+    const goal: Statement = {
+      ...lead,
+      words: own.slice(aim.from, aim.to),
+      subject,
+      kind: "intent",
+      predicate: predicateOfAim(own, aim.from),
+      frames: lead.frames,
+      level: hedges.level,
+    };
     found.push(goal);
   }
   return found;
@@ -216,11 +275,17 @@ interface Aim {
 function purposes(own: readonly Token[]): Aim[] {
   const starts: number[] = [];
   for (const [i, word] of own.entries()) {
-    const next = own.slice(i, i + 4).map((other) => other.lower).join(" ");
+    const next = own
+      .slice(i, i + 4)
+      .map((other) => other.lower)
+      .join(" ");
     if (next.startsWith("in order to") || next.startsWith("so as to") || /^with the (?:aim|goal) of/u.test(next)) starts.push(i);
     else if (starts.length > 0 && /^(?:as well as|and) to\b/u.test(next) && word.pos !== "PUNCT") starts.push(i);
   }
-  return starts.map((from, i) => ({ from: own.findIndex((word, at) => at >= from && (word.lower === "to" || word.lower === "of")), to: starts[i + 1] ?? own.length }));
+  return starts.map((from, i) => ({
+    from: own.findIndex((word, at) => at >= from && (word.lower === "to" || word.lower === "of")),
+    to: starts[i + 1] ?? own.length,
+  }));
 }
 
 function predicateOfAim(own: readonly Token[], from: number): Predicate | undefined {
@@ -241,10 +306,24 @@ function withBorrowed(own: readonly Token[], clause: Clause, words: readonly Tok
 }
 
 /** Make one statement: hearsay adverbs become a link of the chain, marks at the ends fall away. */
-function statement(content: readonly Token[], own: readonly Token[], clause: Clause, words: readonly Token[], frames: readonly Frame[], settled: Partial<Pick<Statement, "kind" | "eventType">>): Statement {
+function statement(
+  content: readonly Token[],
+  own: readonly Token[],
+  clause: Clause,
+  words: readonly Token[],
+  frames: readonly Frame[],
+  settled: Partial<Pick<Statement, "kind" | "eventType">>,
+): Statement {
   const { hedges, level, attributing } = findHedges(own);
   const adverbs = attributing.flatMap((found) => found.words);
-  const hearsay: Frame[] = attributing.slice(0, 1).map((found) => ({ source: [], sourceType: "unspecified", cue: found.words, cueClass: found.class, stance: "CT+", level: found.level }));
+  const hearsay: Frame[] = attributing.slice(0, 1).map((found) => ({
+    source: [],
+    sourceType: "unspecified",
+    cue: found.words,
+    cueClass: found.class,
+    stance: "CT+",
+    level: found.level,
+  }));
   return {
     words: withoutEnds(content.filter((word) => !adverbs.includes(word))),
     subject: subjectTokens(clause, words),
@@ -259,12 +338,19 @@ function statement(content: readonly Token[], own: readonly Token[], clause: Cla
 }
 
 /** "whether the bridge held", "unclear if the bridge held" */
-const asks = (clause: Clause, words: readonly Token[]): boolean => (/^(?:who|what|why|how|where|which)$/u.test(words[clause.from]?.lower ?? "") && /^(?:clear|unclear|unknown|known|sure|certain)$/u.test(words[clause.from - 1]?.lower ?? "")) || words[clause.from]?.lower === "whether" || words[clause.from - 1]?.lower === "whether" || (clause.link === "complement" && words[clause.from]?.lower === "if");
+const asks = (clause: Clause, words: readonly Token[]): boolean =>
+  (/^(?:who|what|why|how|where|which)$/u.test(words[clause.from]?.lower ?? "") &&
+    /^(?:clear|unclear|unknown|known|sure|certain)$/u.test(words[clause.from - 1]?.lower ?? "")) ||
+  words[clause.from]?.lower === "whether" ||
+  words[clause.from - 1]?.lower === "whether" ||
+  (clause.link === "complement" && words[clause.from]?.lower === "if");
 
 function predicateOf(clause: Clause, words: readonly Token[]): Predicate | undefined {
   const { group } = clause;
   const head = group && words[group.head];
-  return group && head ? { head, words: words.slice(group.from, group.to), passive: group.passive, negated: group.negated, tense: group.tense } : undefined;
+  return group && head
+    ? { head, words: words.slice(group.from, group.to), passive: group.passive, negated: group.negated, tense: group.tense }
+    : undefined;
 }
 
 /** Without marks, conjunctions and discourse adverbs at the ends. */

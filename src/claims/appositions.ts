@@ -1,5 +1,5 @@
-import type { Scope } from "./scope.ts";
 import { fullNounPhraseBefore, nounPhraseAfter, nounPhraseBefore } from "./noun-phrases.ts";
+import type { Scope } from "./scope.ts";
 import type { Statement } from "./statement.ts";
 import type { Token } from "./token.ts";
 
@@ -14,14 +14,26 @@ export function findAppositions(words: readonly Token[], scope: Scope): Statemen
     const comma = words[at - 1]?.text === ",";
     const name = nounPhraseBefore(words, comma ? at - 1 : at);
     const last = name && words[name.to - 1];
-    if (!name || !last || last.pos !== "PROPN" || name.to !== (comma ? at - 1 : at)) return [];
+    if (!name || last?.pos !== "PROPN" || name.to !== (comma ? at - 1 : at)) return [];
     // "the Army of the Cape, a …": the name with its "of"
     const full = fullNounPhraseBefore(words, comma ? at - 1 : at);
     const whole = full && words[name.from - 1]?.lower === "of" ? full : name;
     const described = describedUntil(words, at, comma);
     if (described === undefined) return [];
     const content = words.slice(whole.from, described);
-    return [{ words: content, subject: words.slice(whole.from, name.to), predicate: undefined, frames: [], hedges: [], level: "asserted", conditional: false, kind: "state", eventType: "none" } satisfies Statement];
+    return [
+      {
+        words: content,
+        subject: words.slice(whole.from, name.to),
+        predicate: undefined,
+        frames: [],
+        hedges: [],
+        level: "asserted",
+        conditional: false,
+        kind: "state",
+        eventType: "none",
+      } satisfies Statement,
+    ];
   });
 }
 

@@ -8,10 +8,13 @@ export function kindOf(statement: Statement, eventType: EventType): ClaimKind {
   const lemma = predicate?.head.lemma ?? "";
   const subject = statement.subject.map((word) => word.lower);
   // "the aim is to take the ford", "they seek to retake it"
-  if (/^(?:seek|aim|intend|plan|want|hope|try)$/u.test(lemma) || subject.some((word) => /^(?:goal|aim|purpose|objective)$/u.test(word))) return "intent";
-  if (predicate?.head.pos === "AUX" && [...subject, ...words.map((word) => word.lower)].some((word) => /^(?:reason|cause)$/u.test(word))) return "explanation";
+  if (/^(?:seek|aim|intend|plan|want|hope|try)$/u.test(lemma) || subject.some((word) => /^(?:goal|aim|purpose|objective)$/u.test(word)))
+    return "intent";
+  if (predicate?.head.pos === "AUX" && [...subject, ...words.map((word) => word.lower)].some((word) => /^(?:reason|cause)$/u.test(word)))
+    return "explanation";
   // "reports could not be independently verified"
-  if (/^(?:confirm|verify)$/u.test(lemma) && words.some((word) => /^(?:independently|reports?|claims?|account)$/u.test(word.lower))) return "verification-status";
+  if (/^(?:confirm|verify)$/u.test(lemma) && words.some((word) => /^(?:independently|reports?|claims?|account)$/u.test(word.lower)))
+    return "verification-status";
   if (predicate?.tense === "future" && words.some((word) => /^(?:will|shall|'ll)$/u.test(word.lower))) return "prediction";
   if (words.some((word) => word.lower === "would")) return "assessment";
   if (level === "possible" && predicate?.tense === "future") return "prediction";

@@ -2,10 +2,10 @@ import { CONDITIONS } from "../lexicon/hedges.ts";
 import { PASSIVE_REPORTS, REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
 import { fullNounPhraseBefore, nounPhraseBefore } from "./noun-phrases.ts";
-import { isPastForm } from "./tokenise.ts";
 import type { Token, TokenRange } from "./token.ts";
-import { verbLemma } from "./verb-lemma.ts";
+import { isPastForm } from "./tokenise.ts";
 import { type VerbGroup, verbGroups } from "./verb-groups.ts";
+import { verbLemma } from "./verb-lemma.ts";
 
 /** How a clause hangs on the one before it. `shared`: it has the subject of the clause before. */
 export type ClauseLink = "main" | "coordinate" | "shared" | "adverbial" | "relative" | "complement" | "participle";
@@ -36,7 +36,13 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   let closed = 0;
   // an opening "if" still waits for the clause it limits
   let awaiting = CONDITIONS.has(tokens[0]?.lower ?? "");
-  let current: Draft = { from: 0, to: tokens.length, group: undefined, link: opening(tokens), conditional: CONDITIONS.has(tokens[0]?.lower ?? "") };
+  let current: Draft = {
+    from: 0,
+    to: tokens.length,
+    group: undefined,
+    link: opening(tokens),
+    conditional: CONDITIONS.has(tokens[0]?.lower ?? ""),
+  };
   for (const group of heads) {
     if (group.from < closed) continue;
     if (!current.group && group.form !== "gerund") {
@@ -46,7 +52,14 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
         reach = group.to;
       } else {
         closed = closingComma(tokens, relative, group, heads) ?? 0;
-        clauses.push({ from: relative, to: closed || endOfRelative(tokens, group, heads), group, link: "relative", outerSubject: antecedent(tokens, relative), conditional: false });
+        clauses.push({
+          from: relative,
+          to: closed || endOfRelative(tokens, group, heads),
+          group,
+          link: "relative",
+          outerSubject: antecedent(tokens, relative),
+          conditional: false,
+        });
       }
       continue;
     }
@@ -70,20 +83,35 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
 
 /** The subject of a clause: what stands before its verb, or what it borrows. */
 export function subjectOf(clause: Clause, tokens: readonly Token[]): TokenRange | undefined {
-  if (clause.outerSubject && (clause.link === "shared" || clause.link === "participle" || clause.link === "relative")) return clause.outerSubject;
+  if (clause.outerSubject && (clause.link === "shared" || clause.link === "participle" || clause.link === "relative"))
+    return clause.outerSubject;
   if (!clause.group) return undefined;
   const from = contentStart(tokens, clause);
   return from < clause.group.from ? { from, to: clause.group.from } : undefined;
 }
 
 /** Where a clause's own words begin: after the word that opens it and discourse adverbs with their comma. */
-export function contentStart(tokens: readonly Token[], clause: TokenRange & { readonly group?: VerbGroup | undefined; readonly link?: ClauseLink }): number {
+export function contentStart(
+  tokens: readonly Token[],
+  clause: TokenRange & { readonly group?: VerbGroup | undefined; readonly link?: ClauseLink },
+): number {
   // "after clashes broke out": the clause without the word that hangs it on
-  let at = clause.link === "adverbial" && ["ADP", "ADV"].includes(tokens[clause.from]?.pos ?? "") && clause.group && clause.group.from > clause.from + 1 ? clause.from + 1 : clause.from;
+  let at =
+    clause.link === "adverbial" &&
+    ["ADP", "ADV"].includes(tokens[clause.from]?.pos ?? "") &&
+    clause.group &&
+    clause.group.from > clause.from + 1
+      ? clause.from + 1
+      : clause.from;
   const limit = clause.group?.from ?? clause.to;
   while (at < limit) {
     const token = tokens[at] as Token;
-    const opens = (token.lower === "if" && clause.link === "complement") || token.pos === "CCONJ" || (token.pos === "SCONJ" && !CONDITIONS.has(token.lower) && !startsTime(tokens, at)) || token.pos === "PUNCT" || (token.lower === "that" && at === clause.from && at + 1 !== limit);
+    const opens =
+      (token.lower === "if" && clause.link === "complement") ||
+      token.pos === "CCONJ" ||
+      (token.pos === "SCONJ" && !CONDITIONS.has(token.lower) && !startsTime(tokens, at)) ||
+      token.pos === "PUNCT" ||
+      (token.lower === "that" && at === clause.from && at + 1 !== limit);
     const discourse = token.pos === "ADV" && tokens[at + 1]?.text === ",";
     if (!opens && !discourse) break;
     at++;
@@ -102,12 +130,25 @@ function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
   const groups = verbGroups(tokens);
   const heads: VerbGroup[] = [];
   for (const [i, group] of groups.entries()) {
-    if (tokens[group.from - 1]?.lower === "what" || isNounAfterAll(tokens, group, groups[i + 1]) || hangsOnPreposition(tokens, group, heads.at(-1))) continue;
+    if (
+      tokens[group.from - 1]?.lower === "what" ||
+      isNounAfterAll(tokens, group, groups[i + 1]) ||
+      hangsOnPreposition(tokens, group, heads.at(-1))
+    )
+      continue;
     if (group.form === "finite") heads.push(group);
     // "were killed and injured": two verbs, one predicate
-    else if (group.form === "past-or-participle" && tokens[group.from - 1]?.pos === "CCONJ" && heads.at(-1)?.to === group.from - 1) continue;
-    else if (group.form === "past-or-participle" && isFinite(tokens, group, groups.slice(i + 1), heads)) heads.push(settled(tokens, group, groups.length === 1));
-    else if (group.form === "gerund" && heads.length > 0 && isAdverbial(tokens, group) && !modifiesSubject(tokens, group, groups.slice(i + 1))) heads.push({ ...group, tense: heads.at(-1)?.tense ?? group.tense });
+    else if (group.form === "past-or-participle" && tokens[group.from - 1]?.pos === "CCONJ" && heads.at(-1)?.to === group.from - 1)
+      continue;
+    else if (group.form === "past-or-participle" && isFinite(tokens, group, groups.slice(i + 1), heads))
+      heads.push(settled(tokens, group, groups.length === 1));
+    else if (
+      group.form === "gerund" &&
+      heads.length > 0 &&
+      isAdverbial(tokens, group) &&
+      !modifiesSubject(tokens, group, groups.slice(i + 1))
+    )
+      heads.push({ ...group, tense: heads.at(-1)?.tense ?? group.tense });
   }
   return heads;
 }
@@ -116,13 +157,27 @@ function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
 function isNounAfterAll(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
   const head = tokens[group.head];
   const bare = group.form === "finite" && group.to - group.from === 1 && head?.pos === "VERB" && head.lower.endsWith("s");
-  if (!bare || !next || next.form !== "finite" || REPORTING_VERBS.has(lemmaAt(tokens, group)) || (REPORTING_VERBS.has(lemmaAt(tokens, next)) && !next.passive)) return false;
+  if (
+    !bare ||
+    next?.form !== "finite" ||
+    REPORTING_VERBS.has(lemmaAt(tokens, group)) ||
+    (REPORTING_VERBS.has(lemmaAt(tokens, next)) && !next.passive)
+  )
+    return false;
   return tokens[group.to]?.pos === "ADP" && !opensBetween(tokens, group, next);
 }
 
 /** "in the old customs shed there", "of territory they once controlled": after a preposition and with no opening, no clause begins. */
 function hangsOnPreposition(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | undefined): boolean {
-  if (!last || (group.form !== "finite" && group.form !== "past-or-participle") || group.to - group.from > 1 || REPORTING_VERBS.has(lemmaAt(tokens, last)) || REPORTING_VERBS.has(lemmaAt(tokens, group)) || opensBetween(tokens, last, group)) return false;
+  if (
+    !last ||
+    (group.form !== "finite" && group.form !== "past-or-participle") ||
+    group.to - group.from > 1 ||
+    REPORTING_VERBS.has(lemmaAt(tokens, last)) ||
+    REPORTING_VERBS.has(lemmaAt(tokens, group)) ||
+    opensBetween(tokens, last, group)
+  )
+    return false;
   const phrase = nounPhraseBefore(tokens, group.from, last.to);
   return phrase !== undefined && tokens[phrase.from - 1]?.pos === "ADP";
 }
@@ -130,7 +185,13 @@ function hangsOnPreposition(tokens: readonly Token[], group: VerbGroup, last: Ve
 /** "explosions from rockets hitting the town were heard": a later verb takes the noun before as its subject. */
 function modifiesSubject(tokens: readonly Token[], group: VerbGroup, later: readonly VerbGroup[]): boolean {
   const next = later.find((other) => other.form === "finite");
-  return next !== undefined && tokens[group.from - 1]?.text !== "," && !opensBetween(tokens, group, next) && nounPhraseBefore(tokens, next.from, group.to) !== undefined && !REPORTING_VERBS.has(lemmaAt(tokens, next));
+  return (
+    next !== undefined &&
+    tokens[group.from - 1]?.text !== "," &&
+    !opensBetween(tokens, group, next) &&
+    nounPhraseBefore(tokens, next.from, group.to) !== undefined &&
+    !REPORTING_VERBS.has(lemmaAt(tokens, next))
+  );
 }
 
 /** "fired" in "rockets fired by rebels hit" modifies a noun; in "rebels fired rockets" it heads the clause. */
@@ -145,13 +206,28 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
   if (!before) return false;
   if (after?.lower === "by" && (later.length > 0 || earlier.length > 0)) return false;
   if (before.pos === "CCONJ") return true;
-  if (before.text === ",") return earlier.some((head) => head.form !== "gerund") && after !== undefined && startsNounPhrase(after) && !later.some((next) => next.form === "finite" && !opensBetween(tokens, group, next));
+  if (before.text === ",")
+    return (
+      earlier.some((head) => head.form !== "gerund") &&
+      after !== undefined &&
+      startsNounPhrase(after) &&
+      !later.some((next) => next.form === "finite" && !opensBetween(tokens, group, next))
+    );
   // "a report issued Wednesday": a day is no object
-  if (after && /day$/u.test(after.lower) && after.pos === "PROPN" && earlier.length > 0) return false;
+  if (after && after.lower.endsWith("day") && after.pos === "PROPN" && earlier.length > 0) return false;
   if (!["NOUN", "PROPN", "PRON", "NUM", "ADV", "DET"].includes(before.pos) && before.text !== ")" && before.text !== "]") return false;
   const next = later.find((other) => other.form === "finite" || other.form === "past-or-participle");
   // "shells fired from the hill and mortar rounds hit": no object, then a verb that has one
-  if (next && earlier.length === 0 && after?.pos === "ADP" && tokens[group.to + 1]?.lower !== "least" && startsNounPhrase(tokens[next.to] ?? before) && tokens[next.from - 1]?.pos !== "CCONJ" && !hasOwnSubjectMark(tokens, group, next)) return false;
+  if (
+    next &&
+    earlier.length === 0 &&
+    after?.pos === "ADP" &&
+    tokens[group.to + 1]?.lower !== "least" &&
+    startsNounPhrase(tokens[next.to] ?? before) &&
+    tokens[next.from - 1]?.pos !== "CCONJ" &&
+    !hasOwnSubjectMark(tokens, group, next)
+  )
+    return false;
   // "terrorists positioned in the town targeted": a later verb with no opening of its own takes the subject
   if (next && !opensBetween(tokens, group, next) && !(after && (startsNounPhrase(after) || after.pos === "PART"))) return false;
   // "26 were killed in strikes launched by": a later bare past form after an object modifies it
@@ -163,22 +239,54 @@ function settled(tokens: readonly Token[], group: VerbGroup, alone: boolean): Ve
   const after = tokens[group.to];
   const bare = !after || !startsNounPhrase(after);
   // "80 terrorists killed", "85 troops killed in advance": a headline drops "were"
-  const told = PASSIVE_REPORTS.has(lemmaAt(tokens, group)) && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT" || after.lower === "to" || (after.pos === "VERB" && isPastForm(after))) && group.from > 0 && !SOURCE_NOUNS.has(tokens[group.from - 1]?.lower ?? "") && lemmaAt(tokens, group) !== "say";
-  return { ...group, form: "finite", passive: (alone && bare && after?.lower !== "up") || told ? true : group.passive || after?.lower === "by" };
+  const told =
+    PASSIVE_REPORTS.has(lemmaAt(tokens, group)) &&
+    (after === undefined ||
+      after.pos === "ADP" ||
+      after.pos === "PUNCT" ||
+      after.lower === "to" ||
+      (after.pos === "VERB" && isPastForm(after))) &&
+    group.from > 0 &&
+    !SOURCE_NOUNS.has(tokens[group.from - 1]?.lower ?? "") &&
+    lemmaAt(tokens, group) !== "say";
+  return {
+    ...group,
+    form: "finite",
+    passive: (alone && bare && after?.lower !== "up") || told ? true : group.passive || after?.lower === "by",
+  };
 }
 
-const hasOwnSubjectMark = (tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean => tokens.slice(a.to, b.from).some((token) => token.pos === "SCONJ" || /^[,;:]$/u.test(token.text) || token.lower === "as");
+const hasOwnSubjectMark = (tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean =>
+  tokens.slice(a.to, b.from).some((token) => token.pos === "SCONJ" || /^[,;:]$/u.test(token.text) || token.lower === "as");
 
 const startsNounPhrase = (token: Token): boolean => ["DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"].includes(token.pos);
 
 function opensBetween(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
-  return tokens.slice(a.to, b.from).some((token, i) => isConjunctiveAs(tokens, a.to + i) || (token.pos === "CCONJ" && !joinsNumbers(tokens, a.to + i)) || token.pos === "SCONJ" || token.text === "," || token.text === ";" || token.text === ":" || RELATIVES.has(token.lower) || token.lower === "that");
+  return tokens
+    .slice(a.to, b.from)
+    .some(
+      (token, i) =>
+        isConjunctiveAs(tokens, a.to + i) ||
+        (token.pos === "CCONJ" && !joinsNumbers(tokens, a.to + i)) ||
+        token.pos === "SCONJ" ||
+        token.text === "," ||
+        token.text === ";" ||
+        token.text === ":" ||
+        RELATIVES.has(token.lower) ||
+        token.lower === "that",
+    );
 }
 
 /** "…, killing three", "… fired rockets injuring two": a result of the clause before, not a modifier after a preposition. */
 function isAdverbial(tokens: readonly Token[], group: VerbGroup): boolean {
   const before = tokens[group.from - 1];
-  if (!before || tokens[group.head]?.lower === "including" || tokens[group.head]?.lower === "according" || tokens[group.head]?.lower === "following") return false;
+  if (
+    !before ||
+    tokens[group.head]?.lower === "including" ||
+    tokens[group.head]?.lower === "according" ||
+    tokens[group.head]?.lower === "following"
+  )
+    return false;
   return before.text === "," || before.pos === "CCONJ" || before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM";
 }
 
@@ -200,12 +308,17 @@ function relativeInside(tokens: readonly Token[], current: Draft, group: VerbGro
   return undefined;
 }
 
-const previousWord = (tokens: readonly Token[], at: number): Token | undefined => (tokens[at - 1]?.text === "," ? tokens[at - 2] : tokens[at - 1]);
+const previousWord = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[at - 1]?.text === "," ? tokens[at - 2] : tokens[at - 1];
 
 /** ", who asked not to be named because staff may not speak, said": the comma right before the verb of the main clause. */
 function closingComma(tokens: readonly Token[], relative: number, group: VerbGroup, heads: readonly VerbGroup[]): number | undefined {
   if (tokens[relative - 1]?.text !== ",") return undefined;
-  const main = heads.find((head) => head.from > group.to && (tokens[head.from - 1]?.text === "," || (tokens[head.from - 1]?.pos === "ADV" && tokens[head.from - 2]?.text === ",")));
+  const main = heads.find(
+    (head) =>
+      head.from > group.to &&
+      (tokens[head.from - 1]?.text === "," || (tokens[head.from - 1]?.pos === "ADV" && tokens[head.from - 2]?.text === ",")),
+  );
   return main && (tokens[main.from - 1]?.text === "," ? main.from - 1 : main.from - 2);
 }
 
@@ -220,24 +333,43 @@ const antecedent = (tokens: readonly Token[], relative: number): TokenRange | un
 
 /** The clause that `group` heads, or undefined when it only adds a condition to the current one. */
 function nextClause(tokens: readonly Token[], current: Draft, group: VerbGroup, after: number): Draft | undefined {
-  if (group.form === "gerund") return { from: participleStart(tokens, group), to: tokens.length, group, link: "participle", outerSubject: subjectOf(current, tokens), conditional: false };
+  if (group.form === "gerund")
+    return {
+      from: participleStart(tokens, group),
+      to: tokens.length,
+      group,
+      link: "participle",
+      outerSubject: subjectOf(current, tokens),
+      conditional: false,
+    };
   const opener = openerBetween(tokens, after, group);
   const word = opener === undefined ? undefined : (tokens[opener] as Token);
   const base = { to: tokens.length, group, conditional: false };
-  if (opener !== undefined && word?.lower === "if" && ASKED.test(tokens[opener - 1]?.lower ?? "")) return { ...base, from: opener, link: "complement" };
+  if (opener !== undefined && word?.lower === "if" && ASKED.test(tokens[opener - 1]?.lower ?? ""))
+    return { ...base, from: opener, link: "complement" };
   if (word && CONDITIONS.has(word.lower)) return undefined;
-  if (saysOutright(tokens, current, after) && word?.lower !== "that" && (word === undefined || word.text === "," || word.pos === "CCONJ" || word.lower === "when")) return { ...base, from: after, link: "complement" };
+  if (
+    saysOutright(tokens, current, after) &&
+    word?.lower !== "that" &&
+    (word === undefined || word.text === "," || word.pos === "CCONJ" || word.lower === "when")
+  )
+    return { ...base, from: after, link: "complement" };
   if (opener === undefined || !word) {
     const speaks = REPORTING_VERBS.has(lemmaAt(tokens, group));
     const from = (speaks ? speakerStart(tokens, group.from, after) : fullNounPhraseBefore(tokens, group.from, after)?.from) ?? group.from;
     return { ...base, from, link: reports(tokens, current) ? "complement" : "coordinate" };
   }
   const bare = tokens.slice(opener + 1, group.from).every((token) => token.pos === "ADV" || token.pos === "PUNCT");
-  if (RELATIVES.has(word.lower) || (word.lower === "that" && bare && !reports(tokens, current))) return { ...base, from: opener, link: "relative", outerSubject: antecedent(tokens, opener) };
+  if (RELATIVES.has(word.lower) || (word.lower === "that" && bare && !reports(tokens, current)))
+    return { ...base, from: opener, link: "relative", outerSubject: antecedent(tokens, opener) };
   if (word.lower === "that") return { ...base, from: opener, link: "complement" };
   if (bare) return { ...base, from: opener, link: "shared", outerSubject: subjectOf(current, tokens) };
   if (word.pos === "SCONJ" || word.pos === "ADV") return { ...base, from: opener, link: "adverbial" };
-  return { ...base, from: opener, link: reports(tokens, current) && word.text !== ";" && tokens[opener - 1] === tokens[after - 1] ? "complement" : "coordinate" };
+  return {
+    ...base,
+    from: opener,
+    link: reports(tokens, current) && word.text !== ";" && tokens[opener - 1] === tokens[after - 1] ? "complement" : "coordinate",
+  };
 }
 
 /** Where the speaker of a reporting verb begins when nothing parts it from what it says: the nearest phrase, with the one it hangs on if that is a speaker's ("a source at the port"). */
@@ -262,12 +394,13 @@ function saysOutright(tokens: readonly Token[], current: Draft, after: number): 
   const first = tokens[after];
   if (!group || !verb?.bareClause || group.to !== after || !before || !first || group.form === "gerund") return false;
   const inverted = before.text === "," || before.index + 1 < (tokens[group.from]?.index ?? 0);
-  return !inverted && startsNounPhrase(first) && !/day$/u.test(first.lower);
+  return !inverted && startsNounPhrase(first) && !first.lower.endsWith("day");
 }
 
 const lemmaAt = (tokens: readonly Token[], group: VerbGroup | undefined): string => (group ? verbLemma(tokens[group.head]) : "");
 
-const reports = (tokens: readonly Token[], clause: Draft): boolean => REPORTING_VERBS.has(lemmaAt(tokens, clause.group)) && !clause.group?.passive;
+const reports = (tokens: readonly Token[], clause: Draft): boolean =>
+  REPORTING_VERBS.has(lemmaAt(tokens, clause.group)) && !clause.group?.passive;
 
 function participleStart(tokens: readonly Token[], group: VerbGroup): number {
   const before = tokens[group.from - 1];
@@ -277,7 +410,11 @@ function participleStart(tokens: readonly Token[], group: VerbGroup): number {
 /** The word that opens the clause of `group`: the last subordinator after the verb before, else the last "and", else the last comma or colon. */
 function openerBetween(tokens: readonly Token[], after: number, group: VerbGroup): number | undefined {
   const zone = { from: after, to: group.from };
-  return lastIn(tokens, zone, (token, at) => isSubordinator(token) || isConjunctiveAs(tokens, at)) ?? coordinatorIn(tokens, zone) ?? lastIn(tokens, zone, (token) => /^[,;:–—-]$/u.test(token.text));
+  return (
+    lastIn(tokens, zone, (token, at) => isSubordinator(token) || isConjunctiveAs(tokens, at)) ??
+    coordinatorIn(tokens, zone) ??
+    lastIn(tokens, zone, (token) => /^[,;:–—-]$/u.test(token.text))
+  );
 }
 
 /** "between 8 and 11" */
@@ -287,17 +424,28 @@ const joinsNumbers = (tokens: readonly Token[], at: number): boolean => tokens[a
 function coordinatorIn(tokens: readonly Token[], zone: TokenRange): number | undefined {
   const joins = (token: Token): boolean => token.pos === "CCONJ" && token.lower !== "&";
   // "people in the port and in the hills are talking": that "and" joins two places
-  const at = lastIn(tokens, zone, (token, i) => joins(token) && tokens[i + 1]?.pos !== "ADP" && !joinsNumbers(tokens, i)) ?? lastIn(tokens, zone, (token, i) => joins(token) && !joinsNumbers(tokens, i));
+  const at =
+    lastIn(tokens, zone, (token, i) => joins(token) && tokens[i + 1]?.pos !== "ADP" && !joinsNumbers(tokens, i)) ??
+    lastIn(tokens, zone, (token, i) => joins(token) && !joinsNumbers(tokens, i));
   const strong = lastIn(tokens, zone, (token) => token.text === ";");
   return strong !== undefined && (at === undefined || strong > at) ? strong : at;
 }
 
 /** "was hurt as shells fell": "as" before a clause, not "such as", "as well as", "known as". */
 const isConjunctiveAs = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "as" && tokens[at]?.pos === "ADP" && !/^(?:such|well|known|as|described|regarded|seen|same)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower !== "well";
+  tokens[at]?.lower === "as" &&
+  tokens[at]?.pos === "ADP" &&
+  !/^(?:such|well|known|as|described|regarded|seen|same)$/u.test(tokens[at - 1]?.lower ?? "") &&
+  tokens[at + 1]?.lower !== "well";
 
 const isSubordinator = (token: Token): boolean =>
-  RELATIVES.has(token.lower) || /^(?:after|before|until|since)$/u.test(token.lower) || (token.lower === "that" && token.pos !== "DET") || (token.pos === "SCONJ" && token.lower !== "that") || token.lower === "while" || token.lower === "when" || CONDITIONS.has(token.lower);
+  RELATIVES.has(token.lower) ||
+  /^(?:after|before|until|since)$/u.test(token.lower) ||
+  (token.lower === "that" && token.pos !== "DET") ||
+  (token.pos === "SCONJ" && token.lower !== "that") ||
+  token.lower === "while" ||
+  token.lower === "when" ||
+  CONDITIONS.has(token.lower);
 
 function lastIn(tokens: readonly Token[], zone: TokenRange, fits: (token: Token, at: number) => boolean): number | undefined {
   for (let at = zone.to - 1; at >= zone.from; at--) if (fits(tokens[at] as Token, at)) return at;

@@ -12,12 +12,18 @@ export function eventTypeOf(statement: Statement): EventType {
   // "set up a joint room": to establish
   const setUp = head?.lemma === "set" && words[words.indexOf(head) + 1]?.lower === "up";
   const byVerb = setUp ? EVENT_VERBS.get("establish") : head && EVENT_VERBS.get(verbLemma(head));
-  if (head && /^(?:seek|try|attempt|plan|aim|vow|prepare|want|intend|agree|refuse|decide|force|begin|start|continue|threaten|help|manage|boost)$/u.test(head.lemma)) {
+  if (
+    head &&
+    /^(?:seek|try|attempt|plan|aim|vow|prepare|want|intend|agree|refuse|decide|force|begin|start|continue|threaten|help|manage|boost)$/u.test(
+      head.lemma,
+    )
+  ) {
     const inner = innerVerb(words, head) ?? (head.lemma === "boost" ? undefined : nounType(afterHead(words, head)));
     if (inner && !(byVerb && (head.lemma === "threaten" || head.lemma === "refuse" || head.lemma === "agree"))) return inner;
   }
   if (head?.lemma === "lose" && words.some((word) => /^(?:life|lives)$/u.test(word.lower))) return "assault";
-  if (head && !setUp && (LIGHT_VERBS.has(head.lemma) || head.pos === "AUX")) return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));
+  if (head && !setUp && (LIGHT_VERBS.has(head.lemma) || head.pos === "AUX"))
+    return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));
   return byVerb ?? nounType(words) ?? "none";
 }
 
@@ -36,4 +42,8 @@ function lightType({ words, subject }: Statement, head: Token): EventType | unde
 
 const afterHead = (words: readonly Token[], head: Token): readonly Token[] => words.filter((word) => word.index > head.index);
 
-const nounType = (words: readonly Token[]): EventType | undefined => words.filter((word) => word.pos !== "VERB").map((word) => EVENT_NOUNS.get(word.lower)).find((type) => type !== undefined);
+const nounType = (words: readonly Token[]): EventType | undefined =>
+  words
+    .filter((word) => word.pos !== "VERB")
+    .map((word) => EVENT_NOUNS.get(word.lower))
+    .find((type) => type !== undefined);

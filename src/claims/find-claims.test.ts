@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { starterWorld } from "../lexicon/starter-world.ts";
-import type { Report, Sentence } from "../model/report.ts";
 import { reportId } from "../model/ids.ts";
+import type { Report, Sentence } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { findClaims } from "./find-claims.ts";
 
@@ -16,7 +16,19 @@ function reportOf(sentences: readonly string[], part: "headline" | "body"): { re
   });
   const licence = { copyright: [], uses: [], conditions: [], restricted: [] };
   const taxonomy = { region: [], theme: [], inDepthReport: [], tags: [] };
-  const report: Report = { id: reportId("test"), kind: "text", bylines: [], medium: "article", licence, taxonomy, transmission: [], text, blocks: [], notes: [], published: { value: "2031-05-14" } };
+  const report: Report = {
+    id: reportId("test"),
+    kind: "text",
+    bylines: [],
+    medium: "article",
+    licence,
+    taxonomy,
+    transmission: [],
+    text,
+    blocks: [],
+    notes: [],
+    published: { value: "2031-05-14" },
+  };
   return { report, spans };
 }
 
@@ -32,26 +44,60 @@ function claimLines(sentences: readonly string[], part: "headline" | "body" = "b
 
 describe("who says so, and how surely", () => {
   it.each<[string, string[]]>([
-    ["Two ferries were reportedly damaged in the strait on Monday.", ["reported+ Two ferries were … damaged in the strait on Monday < nobody named (reportedly)"]],
-    ["Islanders allegedly shelled the customs house, but the mayor said nobody was hurt.", ["alleged+ Islanders … shelled the customs house < nobody named (allegedly)", "reported- nobody was hurt < the mayor (said)"]],
+    [
+      "Two ferries were reportedly damaged in the strait on Monday.",
+      ["reported+ Two ferries were … damaged in the strait on Monday < nobody named (reportedly)"],
+    ],
+    [
+      "Islanders allegedly shelled the customs house, but the mayor said nobody was hurt.",
+      ["alleged+ Islanders … shelled the customs house < nobody named (allegedly)", "reported- nobody was hurt < the mayor (said)"],
+    ],
     [
       "Dock workers said the crane fell, killing three men and injuring at least seven others.",
-      ["reported+ the crane fell < Dock workers (said)", "reported+ killing three men < Dock workers (said)", "reported+ injuring at least seven others < Dock workers (said)"],
+      [
+        "reported+ the crane fell < Dock workers (said)",
+        "reported+ killing three men < Dock workers (said)",
+        "reported+ injuring at least seven others < Dock workers (said)",
+      ],
     ],
-    ["The harbour ministry denied that its patrol boats had fired on the trawler.", ["reported- its patrol boats had fired on the trawler < The harbour ministry (denied)"]],
+    [
+      "The harbour ministry denied that its patrol boats had fired on the trawler.",
+      ["reported- its patrol boats had fired on the trawler < The harbour ministry (denied)"],
+    ],
     ["The council has not confirmed that the convoy was attacked.", ["unknown+ the convoy was attacked < The council (has not confirmed)"]],
-    ["If the talks fail, the garrison may withdraw from the northern fort.", ["possible+ If the talks fail, the garrison may withdraw from the northern fort"]],
-    ["The commander was accused of shelling the market by the opposition council.", ["alleged+ The commander … shelling the market < the opposition council (was accused of)"]],
-    ["The opposition council accused the commander of shelling the market.", ["alleged+ the commander … shelling the market < The opposition council (accused)"]],
+    [
+      "If the talks fail, the garrison may withdraw from the northern fort.",
+      ["possible+ If the talks fail, the garrison may withdraw from the northern fort"],
+    ],
+    [
+      "The commander was accused of shelling the market by the opposition council.",
+      ["alleged+ The commander … shelling the market < the opposition council (was accused of)"],
+    ],
+    [
+      "The opposition council accused the commander of shelling the market.",
+      ["alleged+ the commander … shelling the market < The opposition council (accused)"],
+    ],
     ["Smoke was seen over the airport.", ["asserted+ Smoke … over the airport < nobody named (was seen)"]],
     ["Twelve men were reported injured at the quay.", ["reported+ Twelve men were … injured at the quay < nobody named (reported)"]],
-    ["Fighters captured the ridge and now control the road to the port.", ["asserted+ Fighters captured the ridge", "asserted+ Fighters … now control the road to the port"]],
+    [
+      "Fighters captured the ridge and now control the road to the port.",
+      ["asserted+ Fighters captured the ridge", "asserted+ Fighters … now control the road to the port"],
+    ],
     ["The decision is another sign that the garrison faces shortages.", ["likely+ the garrison faces shortages"]],
     ["The harbour watch confirmed the death of two sailors.", ["reported+ the death of two sailors < The harbour watch (confirmed)"]],
-    ["State radio quoted the garrison as saying the bridge had fallen.", ["reported+ the bridge had fallen < State radio (quoted) < the garrison (as saying)"]],
-    ["The crew moved the wounded ashore, according to two nurses.", ["reported+ The crew moved the wounded ashore < two nurses (according to)"]],
+    [
+      "State radio quoted the garrison as saying the bridge had fallen.",
+      ["reported+ the bridge had fallen < State radio (quoted) < the garrison (as saying)"],
+    ],
+    [
+      "The crew moved the wounded ashore, according to two nurses.",
+      ["reported+ The crew moved the wounded ashore < two nurses (according to)"],
+    ],
     ["A hospital source put the death toll at 19.", ["reported+ the death toll at 19 < A hospital source (put)"]],
-    ["The tower is burning, the mayor said, adding that the crew had left.", ["reported+ The tower is burning < the mayor (said)", "reported+ the crew had left < the mayor (adding)"]],
+    [
+      "The tower is burning, the mayor said, adding that the crew had left.",
+      ["reported+ The tower is burning < the mayor (said)", "reported+ the crew had left < the mayor (adding)"],
+    ],
   ])("reads %s", (sentence, lines) => {
     expect(claimLines([sentence])).toEqual(lines);
   });
@@ -61,11 +107,17 @@ describe("who says so, and how surely", () => {
   });
 
   it("hears the source behind a headline's colon", () => {
-    expect(claimLines(["Rebels seize lighthouse, 12 dead: monitor"], "headline")).toEqual(["reported+ Rebels seize lighthouse < monitor (:)", "reported+ 12 dead < monitor (:)"]);
+    expect(claimLines(["Rebels seize lighthouse, 12 dead: monitor"], "headline")).toEqual([
+      "reported+ Rebels seize lighthouse < monitor (:)",
+      "reported+ 12 dead < monitor (:)",
+    ]);
   });
 
   it("carries a quotation over to the next sentence", () => {
-    expect(claimLines(["“We never left the pier,” said Anna Vell.", "“The soldiers came at night.”"])).toEqual(["reported+ We never left the pier < Anna Vell (said)", "reported+ The soldiers came at night < Anna Vell (“)"]);
+    expect(claimLines(["“We never left the pier,” said Anna Vell.", "“The soldiers came at night.”"])).toEqual([
+      "reported+ We never left the pier < Anna Vell (said)",
+      "reported+ The soldiers came at night < Anna Vell (“)",
+    ]);
   });
 
   it("gives a statement to the one who makes it", () => {
@@ -76,7 +128,11 @@ describe("who says so, and how surely", () => {
 describe("how many", () => {
   const quantities = (sentence: string): string[] => {
     const { report, spans } = reportOf([sentence], "body");
-    return findClaims(report, spans, starterWorld).claims.flatMap((claim) => claim.quantities.map((found) => `${report.text.slice(found.span.start, found.span.end)}: ${found.measure} ${found.min ?? ""}..${found.max ?? ""}`));
+    return findClaims(report, spans, starterWorld).claims.flatMap((claim) =>
+      claim.quantities.map(
+        (found) => `${report.text.slice(found.span.start, found.span.end)}: ${found.measure} ${found.min ?? ""}..${found.max ?? ""}`,
+      ),
+    );
   };
 
   it.each<[string, string[]]>([

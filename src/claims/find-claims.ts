@@ -1,4 +1,4 @@
-import { gradeOf, lower, type Certainty, type CertaintyLevel, type FactValue, type Hedge } from "../model/certainty.ts";
+import { type Certainty, type CertaintyLevel, type FactValue, gradeOf, type Hedge, lower } from "../model/certainty.ts";
 import type { Attribution, AttributionSpans, Claim, Entity, EventType, Toponym } from "../model/claim.ts";
 import { claimId } from "../model/ids.ts";
 import type { Note, Report, Sentence } from "../model/report.ts";
@@ -7,16 +7,16 @@ import type { World } from "../model/world.ts";
 import { analyseSentence } from "./analyse.ts";
 import { kindOf } from "./claim-kind.ts";
 import { eventTypeOf } from "./event-type.ts";
-import { announcedSpeaker } from "./find-frames.ts";
 import { findEntities } from "./find-entities.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findQuantities } from "./find-quantities.ts";
-import { timesIn } from "./times-in.ts";
 import { loweredHeadline } from "./headline.ts";
 import { type Names, namesOf } from "./names.ts";
-import { announces, speakerOfQuote, type QuoteState, quoteStateAfter } from "./quotes.ts";
+import { announces, type QuoteState, quoteStateAfter, speakerOfQuote } from "./quotes.ts";
+import { announcedSpeaker } from "./reporting-frame.ts";
 import type { Scope } from "./scope.ts";
 import type { Frame, Statement } from "./statement.ts";
+import { timesIn } from "./times-in.ts";
 import { spanOf, spansOf, type Token } from "./token.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -42,7 +42,11 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
   let quote: QuoteState = { open: false, speaker: undefined, block: -1, dictated: false };
   for (const sentence of sentences) {
     if (sentence.span.end - sentence.span.start > LONGEST) {
-      notes.push({ code: "SENTENCE_TOO_LONG", message: `a sentence of ${sentence.span.end - sentence.span.start} characters was not read for claims (limit ${LONGEST})`, span: sentence.span });
+      notes.push({
+        code: "SENTENCE_TOO_LONG",
+        message: `a sentence of ${sentence.span.end - sentence.span.start} characters was not read for claims (limit ${LONGEST})`,
+        span: sentence.span,
+      });
       continue;
     }
     const names = namesOf(report.text, sentence.span, world);
@@ -78,7 +82,9 @@ function wholeNames(tokens: Token[], text: string, names: Names): Token[] {
   const whole = spanOf(tokens);
   if (!whole) return tokens;
   const long = names(whole).filter((hit) => hit.form === "name" && /\s/u.test(text.slice(hit.span.start, hit.span.end)));
-  return tokens.map((token) => (token.pos !== "PROPN" && long.some((hit) => contains(hit.span, token)) ? { ...token, pos: "PROPN" } : token));
+  return tokens.map((token) =>
+    token.pos !== "PROPN" && long.some((hit) => contains(hit.span, token)) ? { ...token, pos: "PROPN" } : token,
+  );
 }
 
 const isQuoteMark = (token: Token): boolean => /^["“”„«»]+$/u.test(token.text);
@@ -106,13 +112,26 @@ function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report:
 /** Author first, then each frame; the author is uncommitted as soon as somebody else is made to speak. */
 function chainOf({ frames }: Statement, scope: Scope, report: Report): Attribution[] {
   const spoken = frames.some((frame) => frame.cueClass !== "perception-passive");
-  const author: Attribution = { source: report.transmission[0]?.outlet ?? report.outlet, sourceType: "author", cue: [], cueClass: "authorial", stance: spoken || isQuestion(scope) ? "Uu" : "CT+" };
+  const author: Attribution = {
+    source: report.transmission[0]?.outlet ?? report.outlet,
+    sourceType: "author",
+    cue: [],
+    cueClass: "authorial",
+    stance: spoken || isQuestion(scope) ? "Uu" : "CT+",
+  };
   return [author, ...frames.map((frame) => linkOf(frame, scope))];
 }
 
 function linkOf(frame: Frame, { sentence, text }: Scope): Attribution {
   const span = spanOf(frame.source);
-  return { source: span && text.slice(span.start, span.end), sourceType: frame.sourceType, span, cue: spansOf(frame.cue, sentence), cueClass: frame.cueClass, stance: frame.stance };
+  return {
+    source: span && text.slice(span.start, span.end),
+    sourceType: frame.sourceType,
+    span,
+    cue: spansOf(frame.cue, sentence),
+    cueClass: frame.cueClass,
+    stance: frame.stance,
+  };
 }
 
 function certaintyOf(statement: Statement, scope: Scope, eventType: EventType): Certainty {
@@ -120,7 +139,10 @@ function certaintyOf(statement: Statement, scope: Scope, eventType: EventType): 
   const mark = scope.sentence.at(-1);
   const question: Hedge[] = isQuestion(scope) && mark ? [{ span: { start: mark.start, end: mark.end }, class: "question" }] : [];
   const innermost = statement.frames.at(-1);
-  const negated = statement.predicate?.negated === true || NONE.test(statement.subject[0]?.lower ?? "") || statement.frames.some((frame) => frame.stance === "CT-");
+  const negated =
+    statement.predicate?.negated === true ||
+    NONE.test(statement.subject[0]?.lower ?? "") ||
+    statement.frames.some((frame) => frame.stance === "CT-");
   return {
     level,
     grade: gradeOf(level),
@@ -143,7 +165,8 @@ function levelOf(statement: Statement, scope: Scope, eventType: EventType): Cert
 
 /** A party on its own deeds or its enemy's losses: no better than alleged (annotation guidelines). */
 function speaksOfItself({ sourceType, source }: Frame, { subject, words }: Statement, eventType: EventType): boolean {
-  if (sourceType === "belligerent") return eventType === "assault" || eventType === "control" || eventType === "mobilize" || eventType === "responsibility";
+  if (sourceType === "belligerent")
+    return eventType === "assault" || eventType === "control" || eventType === "mobilize" || eventType === "responsibility";
   if (sourceType !== "official" || eventType === "none") return false;
   const first = subject[0]?.lower ?? words[0]?.lower ?? "";
   const armed = source.some((word) => ARMED.test(word.lower));

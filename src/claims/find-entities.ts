@@ -1,13 +1,20 @@
 import { PEOPLE_NOUNS } from "../lexicon/measures.ts";
 import { COLLECTIVES, PLACE_HEADS } from "../lexicon/mention-words.ts";
-import { MILITARY_PLATFORM_WORDS, NATIONALITY_ADJECTIVES, ORGANISATION_NOUNS, PERSON_TITLES, VEHICLE_WORDS, WEAPON_WORDS } from "../lexicon/world-entity-words.ts";
+import {
+  MILITARY_PLATFORM_WORDS,
+  NATIONALITY_ADJECTIVES,
+  ORGANISATION_NOUNS,
+  PERSON_TITLES,
+  VEHICLE_WORDS,
+  WEAPON_WORDS,
+} from "../lexicon/world-entity-words.ts";
 import type { NameHit } from "../lexicon/world-index.ts";
 import type { Entity, EntityType } from "../model/claim.ts";
 import { overlaps } from "../model/span.ts";
 import { amounts } from "./find-quantities.ts";
-import { timesIn } from "./times-in.ts";
 import type { Names } from "./names.ts";
 import { nounPhrases } from "./noun-phrases.ts";
+import { timesIn } from "./times-in.ts";
 import { spanOf, type Token } from "./token.ts";
 
 /** Named and described things of a sentence by type, in order, none overlapping another: times and numbers first, then phrases by their head. */
@@ -20,7 +27,8 @@ export function findEntities(tokens: readonly Token[], text: string, names: Name
     const entity = ofPhrase(tokens.slice(from, to), hits);
     if (entity && !found.some((other) => overlaps(other.span, entity.span))) found.push(entity);
   }
-  for (const entity of [...hits.map(ofName), ...numbers(tokens)]) if (!found.some((other) => overlaps(other.span, entity.span))) found.push(entity);
+  for (const entity of [...hits.map(ofName), ...numbers(tokens)])
+    if (!found.some((other) => overlaps(other.span, entity.span))) found.push(entity);
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
@@ -31,7 +39,10 @@ function numbers(tokens: readonly Token[]): Entity[] {
   });
 }
 
-const PRONOUNS: ReadonlyMap<string, EntityType> = new Map([...["i", "he", "she", "me", "him"].map((word) => [word, "Person"] as const), ...["we", "us", "they", "them"].map((word) => [word, "Organisation"] as const)]);
+const PRONOUNS: ReadonlyMap<string, EntityType> = new Map([
+  ...["i", "he", "she", "me", "him"].map((word) => [word, "Person"] as const),
+  ...["we", "us", "they", "them"].map((word) => [word, "Organisation"] as const),
+]);
 
 /** A phrase by its head: a thing of war, a body of people, a place, a person, or what the names in it say. A number before it stands alone. */
 function ofPhrase(words: readonly Token[], hits: readonly NameHit[]): Entity | undefined {
@@ -39,7 +50,11 @@ function ofPhrase(words: readonly Token[], hits: readonly NameHit[]): Entity | u
   const head = content.findLast((word) => word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "PRON");
   const span = spanOf(content);
   if (!head || !span) return undefined;
-  const type = typeOf(content, head, hits.filter((hit) => overlaps(hit.span, span)));
+  const type = typeOf(
+    content,
+    head,
+    hits.filter((hit) => overlaps(hit.span, span)),
+  );
   return type && { span, type };
 }
 
@@ -53,7 +68,8 @@ function typeOf(words: readonly Token[], head: Token, hits: readonly NameHit[]):
   const named = words.some((other) => other.pos === "PROPN");
   if (words.some((other) => PERSON_TITLES.has(other.lower) && other !== head) && named) return "Person";
   if (head.pos === "NOUN" && PLACE_HEADS.has(head.lower) && (named || words[0]?.pos === "DET")) return "Location";
-  if ((ORGANISATION_NOUNS.has(word) || COLLECTIVES.has(head.lower)) && (named || COLLECTIVES.has(head.lower) || words[0]?.pos === "DET")) return "Organisation";
+  if ((ORGANISATION_NOUNS.has(word) || COLLECTIVES.has(head.lower)) && (named || COLLECTIVES.has(head.lower) || words[0]?.pos === "DET"))
+    return "Organisation";
   if (head.pos === "NOUN") return PEOPLE_NOUNS.has(head.lower) && hits.length > 0 ? "Organisation" : undefined;
   return byNames(words, head, hits) ?? capitalised(words);
 }
@@ -75,6 +91,7 @@ function ofName(hit: NameHit): Entity {
 function capitalised(words: readonly Token[]): EntityType | undefined {
   const names = words.filter((word) => word.pos === "PROPN");
   if (names.length === 0 || names.length !== words.length) return undefined;
-  if (names.every((word) => word.text === word.text.toUpperCase())) return names[0] && names[0].text.length > 1 ? "Organisation" : undefined;
+  if (names.every((word) => word.text === word.text.toUpperCase()))
+    return names[0] && names[0].text.length > 1 ? "Organisation" : undefined;
   return names.length <= 3 && names.every((word) => /^\p{Lu}/u.test(word.text)) ? "Person" : undefined;
 }

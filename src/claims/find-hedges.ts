@@ -34,19 +34,28 @@ export function findHedges(words: readonly Token[]): FoundHedges {
     }
     if (word.lower === "whether") level = "unknown";
   }
-  for (const bound of BOUNDS) for (const match of occurrences(words, bound.words)) if (isBeforeNumber(words, match.at(-1))) hedges.push({ span: { start: (match[0] as Token).start, end: (match.at(-1) as Token).end }, class: "numeric-bound" });
+  for (const bound of BOUNDS)
+    for (const match of occurrences(words, bound.words))
+      if (isBeforeNumber(words, match.at(-1)))
+        hedges.push({ span: { start: (match[0] as Token).start, end: (match.at(-1) as Token).end }, class: "numeric-bound" });
   return { hedges: hedges.toSorted((a, b) => a.span.start - b.span.start), level, attributing };
 }
 
 /** "another sign that the line may break": what follows "that" is inferred. Position after "that", or undefined. */
 export function inferenceAt(words: readonly Token[]): number | undefined {
-  const at = words.findIndex((word, i) => INFERENCE_NOUNS.has(word.lower) && words[i + 1]?.lower === "that" && words.slice(0, i).some((before) => before.pos === "AUX" || before.pos === "VERB"));
+  const at = words.findIndex(
+    (word, i) =>
+      INFERENCE_NOUNS.has(word.lower) &&
+      words[i + 1]?.lower === "that" &&
+      words.slice(0, i).some((before) => before.pos === "AUX" || before.pos === "VERB"),
+  );
   return at === -1 ? undefined : at + 2;
 }
 
 function occurrences(words: readonly Token[], wanted: readonly string[]): Token[][] {
   const found: Token[][] = [];
-  for (let i = 0; i + wanted.length <= words.length; i++) if (wanted.every((word, j) => words[i + j]?.lower === word)) found.push(words.slice(i, i + wanted.length));
+  for (let i = 0; i + wanted.length <= words.length; i++)
+    if (wanted.every((word, j) => words[i + j]?.lower === word)) found.push(words.slice(i, i + wanted.length));
   return found;
 }
 
@@ -54,7 +63,8 @@ function occurrences(words: readonly Token[], wanted: readonly string[]): Token[
 function isModalUse(match: readonly Token[], words: readonly Token[]): boolean {
   const [word] = match;
   if (!word) return false;
-  if (/^(?:may|might|could|would)$/u.test(word.lower)) return word.pos === "AUX" || (word.pos === "VERB" && word.text === word.lower && words[words.indexOf(word) + 1]?.pos === "VERB");
+  if (/^(?:may|might|could|would)$/u.test(word.lower))
+    return word.pos === "AUX" || (word.pos === "VERB" && word.text === word.lower && words[words.indexOf(word) + 1]?.pos === "VERB");
   return true;
 }
 
@@ -62,9 +72,11 @@ const isBeforeNumber = (words: readonly Token[], word: Token | undefined): boole
   const at = word ? words.indexOf(word) : -1;
   const next = words[at + 1];
   if (!next) return false;
-  if (next.lower === "a" || next.lower === "an") return /^(?:dozen|hundred|thousand|million|third|quarter|half|hour|week|month|year)$/u.test(words[at + 2]?.lower ?? "");
+  if (next.lower === "a" || next.lower === "an")
+    return /^(?:dozen|hundred|thousand|million|third|quarter|half|hour|week|month|year)$/u.test(words[at + 2]?.lower ?? "");
   return next.pos === "NUM" || /^(?:\p{N}.*|several|dozens?|scores|hundreds|thousands|half)$/u.test(next.lower);
 };
 
 /** "asked if", "see if": a question, not a condition. */
-const isIndirectQuestion = (words: readonly Token[], word: Token): boolean => /^(?:ask|see|know|wonder)/u.test(words[words.indexOf(word) - 1]?.lemma ?? "");
+const isIndirectQuestion = (words: readonly Token[], word: Token): boolean =>
+  /^(?:ask|see|know|wonder)/u.test(words[words.indexOf(word) - 1]?.lemma ?? "");

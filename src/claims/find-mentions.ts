@@ -1,10 +1,10 @@
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import { PEOPLE_NOUNS } from "../lexicon/measures.ts";
+import { COLLECTIVES, PLACE_HEADS, WEAK_PLACE_HEADS } from "../lexicon/mention-words.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/world-entity-words.ts";
 import type { NameHit } from "../lexicon/world-index.ts";
 import type { ActorMention, ActorRole, EventType, PlaceMention } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
-import { COLLECTIVES, PLACE_HEADS, WEAK_PLACE_HEADS } from "../lexicon/mention-words.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/world-entity-words.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import type { Scope } from "./scope.ts";
 import type { Statement } from "./statement.ts";
@@ -28,8 +28,14 @@ export function findMentions(statement: Statement, eventType: EventType, { text,
     const within = hits.filter((hit) => overlaps(hit.span, phrase.span));
     const sense = senseOf(phrase, within, words);
     if (sense === "place") places.push({ span: phrase.span, ref: text.slice(phrase.span.start, phrase.span.end) });
-    if (sense === "actor" || (sense === "place" && isHit(phrase, statement, eventType))) actors.push({ span: phrase.span, ref: text.slice(phrase.span.start, phrase.span.end), role: sense === "place" ? "target" : roleOf(phrase, statement, eventType) });
-    for (const hit of within) if (sense !== "place" && isAttribute(hit, phrase, sense)) addAttribute(hit, actors, statement, eventType, text);
+    if (sense === "actor" || (sense === "place" && isHit(phrase, statement, eventType)))
+      actors.push({
+        span: phrase.span,
+        ref: text.slice(phrase.span.start, phrase.span.end),
+        role: sense === "place" ? "target" : roleOf(phrase, statement, eventType),
+      });
+    for (const hit of within)
+      if (sense !== "place" && isAttribute(hit, phrase, sense)) addAttribute(hit, actors, statement, eventType, text);
   }
   return { actors, places };
 }
@@ -67,7 +73,9 @@ function senseOf(phrase: Phrase, hits: readonly NameHit[], all: readonly Token[]
 }
 
 /** "12 injured", "19 more", "the wounded": people known by what befell them. */
-const isHarmed = (phrase: Phrase, head: Token): boolean => phrase.words.some((word) => /^(?:injured|wounded|dead|killed)$/u.test(word.lower)) || (head.pos === "NUM" && /^(?:more|others?)$/u.test(phrase.words.at(-1)?.lower ?? ""));
+const isHarmed = (phrase: Phrase, head: Token): boolean =>
+  phrase.words.some((word) => /^(?:injured|wounded|dead|killed)$/u.test(word.lower)) ||
+  (head.pos === "NUM" && /^(?:more|others?)$/u.test(phrase.words.at(-1)?.lower ?? ""));
 
 /** Pronouns for persons; whom they stand for is for resolution to say. */
 const SPEAKING = /^(?:they|we|he|she)$/u;
@@ -87,11 +95,14 @@ function follows(phrase: Phrase, all: readonly Token[], pattern: RegExp): boolea
 }
 
 /** "a district" counts when a name or a preposition of place stands with it. */
-const isNamedOrLocated = (phrase: Phrase, head: Token, all: readonly Token[]): boolean => phrase.words.some((word) => word !== head && word.pos === "PROPN") || follows(phrase, all, LOCATIVE) || phrase.words.length > 1;
+const isNamedOrLocated = (phrase: Phrase, head: Token, all: readonly Token[]): boolean =>
+  phrase.words.some((word) => word !== head && word.pos === "PROPN") || follows(phrase, all, LOCATIVE) || phrase.words.length > 1;
 
 const headOf = (words: readonly Token[]): Token | undefined => {
   const bracket = words.findIndex((word) => /^[([]$/u.test(word.text));
-  return (bracket > 0 ? words.slice(0, bracket) : words).findLast((word) => word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "NUM" || word.pos === "PRON");
+  return (bracket > 0 ? words.slice(0, bracket) : words).findLast(
+    (word) => word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "NUM" || word.pos === "PRON",
+  );
 };
 
 /** "ISIS members": ISIS itself is not named twice; "US-backed groups" names the backer besides. */
@@ -106,7 +117,15 @@ function addAttribute(hit: NameHit, actors: ActorMention[], statement: Statement
   if (actors.some((actor) => actor.span && actor.span.start === hit.span.start && actor.span.end === hit.span.end)) return;
   const words = statement.words.filter((word) => overlaps(word, hit.span));
   const backing = words.some((word) => /-(?:backed|supported|funded)$/u.test(word.lower));
-  actors.push({ span: hit.span, ref: text.slice(hit.span.start, hit.span.end), role: backing ? "agent" : words.some((word) => /-(?:held|controlled)$/u.test(word.lower)) ? "holder" : roleOf({ words, span: hit.span }, statement, eventType) });
+  actors.push({
+    span: hit.span,
+    ref: text.slice(hit.span.start, hit.span.end),
+    role: backing
+      ? "agent"
+      : words.some((word) => /-(?:held|controlled)$/u.test(word.lower))
+        ? "holder"
+        : roleOf({ words, span: hit.span }, statement, eventType),
+  });
 }
 
 /** A place that is struck is a target as well. */
@@ -117,7 +136,11 @@ function isHit(phrase: Phrase, statement: Statement, eventType: EventType): bool
   if (!predicate || !first) return false;
   const at = statement.words.indexOf(first);
   const before = statement.words[at - 1];
-  return before === predicate.head || (before?.lower === "on" && statement.words.slice(0, at).some((word) => EVENT_NOUNS.get(word.lower) === "assault" || word.lemma === "fire"));
+  return (
+    before === predicate.head ||
+    (before?.lower === "on" &&
+      statement.words.slice(0, at).some((word) => EVENT_NOUNS.get(word.lower) === "assault" || word.lemma === "fire"))
+  );
 }
 
 const SYMMETRIC: ReadonlySet<EventType> = new Set<EventType>(["cooperate", "consult", "agree"]);
@@ -133,7 +156,8 @@ function roleOf(phrase: Phrase, statement: Statement, eventType: EventType): Act
   if (SYMMETRIC.has(eventType)) return "party";
   if (before?.lower === "by") return "agent";
   if (before?.lower === "against") return "target";
-  if (HARM.test(predicate.head.lemma)) return isSubject ? (predicate.passive || predicate.head.lemma === "die" ? "victim" : "agent") : "victim";
+  if (HARM.test(predicate.head.lemma))
+    return isSubject ? (predicate.passive || predicate.head.lemma === "die" ? "victim" : "agent") : "victim";
   if (phrase.words.some((word) => /^(?:dead|injured|wounded|killed|casualties|toll)$/u.test(word.lower))) return "victim";
   if (eventType === "none") return "subject";
   if (isSubject) return predicate.passive ? "target" : "agent";

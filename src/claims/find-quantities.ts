@@ -26,7 +26,8 @@ export function findQuantities(words: readonly Token[]): Quantity[] {
 }
 
 /** "10 kilometres (six miles)": the same value again. */
-const isSecondUnit = (words: readonly Token[], amount: Amount, found: readonly Quantity[]): boolean => words[amount.from - 1]?.text === "(" && found.at(-1)?.measure === "distance-km";
+const isSecondUnit = (words: readonly Token[], amount: Amount, found: readonly Quantity[]): boolean =>
+  words[amount.from - 1]?.text === "(" && found.at(-1)?.measure === "distance-km";
 
 /** Every number of some words with its bounds, whatever it measures. */
 export function amounts(words: readonly Token[]): Amount[] {
@@ -48,7 +49,8 @@ function amountAt(words: readonly Token[], at: number): Amount | undefined {
     if (!parts.every((part, i) => words[at + i]?.lower === part)) continue;
     const value = valueAt(words, at + parts.length);
     if (!value) continue;
-    const [low, high] = bound.kind === "floor" ? [value.min, undefined] : bound.kind === "ceiling" ? [undefined, value.max] : [value.min, value.max];
+    const [low, high] =
+      bound.kind === "floor" ? [value.min, undefined] : bound.kind === "ceiling" ? [undefined, value.max] : [value.min, value.max];
     return { from: at, to: value.to, min: low, max: high };
   }
   const value = valueAt(words, at);
@@ -68,7 +70,10 @@ function betweenAt(words: readonly Token[], at: number): Amount | undefined {
 }
 
 function valueAt(words: readonly Token[], at: number): Omit<Amount, "from"> | undefined {
-  const three = words.slice(at, at + 3).map((word) => word.lower).join(" ");
+  const three = words
+    .slice(at, at + 3)
+    .map((word) => word.lower)
+    .join(" ");
   const vague = VAGUE_AMOUNTS.get(three) ?? VAGUE_AMOUNTS.get(words[at]?.lower ?? "");
   if (vague) return { to: at + (three.includes(" of ") && VAGUE_AMOUNTS.has(three) ? 3 : 1), min: vague[0], max: vague[1] };
   if (words[at]?.lower === "a" && words[at + 1]?.lower === "dozen") return { to: at + 2, min: 12, max: 12 };
@@ -95,7 +100,8 @@ function numberOf(word: Token | undefined): number | undefined {
 }
 
 /** What is called by its number: "Division 17", "Route 9". */
-const NUMBERED = /^(?:division|brigade|battalion|regiment|unit|area|zone|route|highway|road|resolution|flight|article|chapter|camp|sector|gate|block|battery|squadron|number|no)$/u;
+const NUMBERED =
+  /^(?:division|brigade|battalion|regiment|unit|area|zone|route|highway|road|resolution|flight|article|chapter|camp|sector|gate|block|battery|squadron|number|no)$/u;
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*$/u;
 
@@ -105,18 +111,47 @@ function measured(words: readonly Token[], amount: Amount): Quantity | undefined
   const word = words[amount.from] as Token;
   const single = amount.to - amount.from === 1;
   // "Division 17", "April 25", "25 April", "in 2017", "9K333"
-  if (single && before && (before.pos === "PROPN" || before.text === "No") && before.text !== before.lower && word.index === before.index + 1 && after?.pos !== "NOUN") return undefined;
+  if (
+    single &&
+    before &&
+    (before.pos === "PROPN" || before.text === "No") &&
+    before.text !== before.lower &&
+    word.index === before.index + 1 &&
+    after?.pos !== "NOUN"
+  )
+    return undefined;
   if (single && NUMBERED.test(before?.lower ?? "") && /^\d+$/u.test(word.text)) return undefined;
   if (MONTHS.test(before?.lower ?? "") || MONTHS.test(after?.lower ?? "")) return undefined;
   if (single && /^(?:1[89]|20)\d\d$/u.test(word.text) && !PEOPLE_NOUNS.has(after?.lower ?? "")) return undefined;
   if (after?.text === ":" || /^(?:am|pm|a\.m|p\.m|gmt|o’clock|o'clock|%|per|percent)$/u.test(after?.lower ?? "")) return undefined;
   // "at seven", "5 and 6 March"
-  if (single && before?.lower === "at" && (after === undefined || after.pos === "PUNCT" || after.pos === "ADP" || after.pos === "CCONJ")) return undefined;
-  if (/^(?:and|to|or|–|-)$/u.test(after?.lower ?? "") && words[amount.to + 1]?.pos === "NUM" && MONTHS.test(words[amount.to + 2]?.lower ?? "")) return undefined;
+  if (single && before?.lower === "at" && (after === undefined || after.pos === "PUNCT" || after.pos === "ADP" || after.pos === "CCONJ"))
+    return undefined;
+  if (
+    /^(?:and|to|or|–|-)$/u.test(after?.lower ?? "") &&
+    words[amount.to + 1]?.pos === "NUM" &&
+    MONTHS.test(words[amount.to + 2]?.lower ?? "")
+  )
+    return undefined;
   // "one of the commanders", "no one": a pronoun
-  if (word.lower === "one" && single && (after?.lower === "of" || after?.pos === "PUNCT" || before?.lower === "no" || before?.pos === "DET" || after?.pos === "VERB" || after?.pos === "AUX")) return undefined;
+  if (
+    word.lower === "one" &&
+    single &&
+    (after?.lower === "of" ||
+      after?.pos === "PUNCT" ||
+      before?.lower === "no" ||
+      before?.pos === "DET" ||
+      after?.pos === "VERB" ||
+      after?.pos === "AUX")
+  )
+    return undefined;
   // "the two sides": definite, not counted anew
-  if (single && before?.lower === "the" && /^(?:sides|parties|men|women|countries|groups|leaders|nations|governments|others|cities|towns|of)$/u.test(after?.lower ?? "")) return undefined;
+  if (
+    single &&
+    before?.lower === "the" &&
+    /^(?:sides|parties|men|women|countries|groups|leaders|nations|governments|others|cities|towns|of)$/u.test(after?.lower ?? "")
+  )
+    return undefined;
   return finished(words, amount);
 }
 
@@ -124,11 +159,17 @@ function finished(words: readonly Token[], amount: Amount): Quantity {
   const unit = unitOf(words, amount);
   const glued = words[amount.to];
   const last = words[amount.to - 1] as Token;
-  const span = { start: (words[amount.from] as Token).start, end: unit && glued && glued.start === last.end && /^\p{L}/u.test(glued.text) ? glued.end : last.end };
+  const span = {
+    start: (words[amount.from] as Token).start,
+    end: unit && glued && glued.start === last.end && /^\p{L}/u.test(glued.text) ? glued.end : last.end,
+  };
   if (unit) return { span, measure: unit.measure, min: scaled(amount.min, unit.factor), max: scaled(amount.max, unit.factor) };
   const phrase = nounPhraseAfter(words, amount.to);
   const counted = words.slice(amount.to, phrase?.to ?? amount.to);
-  const of = counted.filter((word) => word.pos !== "DET").map((word) => word.text).join(" ");
+  const of = counted
+    .filter((word) => word.pos !== "DET")
+    .map((word) => word.text)
+    .join(" ");
   return { span, measure: measureOf(words, amount, counted), min: amount.min, max: amount.max, ...(of ? { of } : {}) };
 }
 
@@ -138,20 +179,26 @@ function unitOf(words: readonly Token[], amount: Amount): { measure: Measure; fa
   const next = words[amount.to]?.lower ?? "";
   for (const { measure, words: units } of UNITS) {
     const factor = units.get(glued ?? "") ?? units.get(next);
-    if (factor !== undefined && (measure !== "duration-days" || !/ago/u.test(words[amount.to + 1]?.lower ?? ""))) return { measure, factor };
+    if (factor !== undefined && (measure !== "duration-days" || !/ago/u.test(words[amount.to + 1]?.lower ?? "")))
+      return { measure, factor };
   }
-  if (/^[$€£]/u.test(words[amount.from - 1]?.text ?? "") || /^(?:dollars|euros|pounds|lira|roubles)$/u.test(next)) return { measure: "money", factor: 1 };
+  if (/^[$€£]/u.test(words[amount.from - 1]?.text ?? "") || /^(?:dollars|euros|pounds|lira|roubles)$/u.test(next))
+    return { measure: "money", factor: 1 };
   return undefined;
 }
 
-const scaled = (value: number | undefined, factor: number): number | undefined => (value === undefined ? undefined : Math.round(value * factor * 100) / 100);
+const scaled = (value: number | undefined, factor: number): number | undefined =>
+  value === undefined ? undefined : Math.round(value * factor * 100) / 100;
 
 /**
  * What is counted. People count as killed or hurt by the nearest word of harm: the noun itself ("12 injured"), the verb
  * after ("85 were killed"), the verb before ("killing 20", "left 20 dead", "a toll of 12").
  */
 function measureOf(words: readonly Token[], amount: Amount, counted: readonly Token[]): Measure {
-  const isPeople = counted.length === 0 || counted.some((word) => PEOPLE_NOUNS.has(word.lower)) || counted.some((word) => /^(?:killed|dead|wounded|injured|hurt|missing)$/u.test(word.lower));
+  const isPeople =
+    counted.length === 0 ||
+    counted.some((word) => PEOPLE_NOUNS.has(word.lower)) ||
+    counted.some((word) => /^(?:killed|dead|wounded|injured|hurt|missing)$/u.test(word.lower));
   const own = counted.map(measureWord).find((measure) => measure !== undefined);
   const ahead = afterNumber(words, amount.to + counted.length);
   const behind = beforeNumber(words, amount.from);
@@ -168,13 +215,15 @@ function joint(words: readonly Token[], amount: Amount, counted: readonly Token[
   return at !== -1 && /^(?:and|or)$/u.test(ahead[at + 1]?.lower ?? "") && measureWord(ahead[at + 2]) === "wounded";
 }
 
-const measureWord = (word: Token | undefined): Measure | undefined => MEASURE_WORDS.find((entry) => entry.words.has(word?.lower ?? ""))?.measure;
+const measureWord = (word: Token | undefined): Measure | undefined =>
+  MEASURE_WORDS.find((entry) => entry.words.has(word?.lower ?? ""))?.measure;
 
 /** The verb that has the number as its object: "killed five and", "injuring two women and three". */
 function governing(words: readonly Token[], to: number): Measure | undefined {
   for (let at = to - 1; at >= 0; at--) {
     const word = words[at] as Token;
-    if (word.pos === "VERB") return words[at - 1]?.pos === "AUX" && /^(?:be|is|was|were|been)$/u.test(words[at - 1]?.lower ?? "") ? undefined : measureWord(word);
+    if (word.pos === "VERB")
+      return words[at - 1]?.pos === "AUX" && /^(?:be|is|was|were|been)$/u.test(words[at - 1]?.lower ?? "") ? undefined : measureWord(word);
     if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ", "PRON"].includes(word.pos)) return undefined;
   }
   return undefined;
@@ -192,7 +241,11 @@ function afterNumber(words: readonly Token[], from: number): Measure | undefined
     // "five guards and three dock workers were killed": the numbers share their verb
     const next = words[words.indexOf(word) + 1];
     if (word.pos === "CCONJ" && (next?.pos === "NUM" || BOUNDS.some((bound) => bound.words[0] === next?.lower))) continue;
-    if (word.pos === "CCONJ" || (word.pos === "VERB" && !/^(?:been|be|feared|believed|confirmed|reported|left|found|summarily)$/u.test(word.lower))) return undefined;
+    if (
+      word.pos === "CCONJ" ||
+      (word.pos === "VERB" && !/^(?:been|be|feared|believed|confirmed|reported|left|found|summarily)$/u.test(word.lower))
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -203,7 +256,8 @@ function beforeNumber(words: readonly Token[], to: number): Measure | undefined 
     const word = words[at] as Token;
     const measure = measureWord(word);
     if (measure) return measure;
-    if (word.pos === "VERB" && !/^(?:rose|risen|rises|reached|climbed|put|stood|said|including|leave|left|put)$/u.test(word.lower)) return word.lemma === "lose" ? "killed" : undefined;
+    if (word.pos === "VERB" && !/^(?:rose|risen|rises|reached|climbed|put|stood|said|including|leave|left|put)$/u.test(word.lower))
+      return word.lemma === "lose" ? "killed" : undefined;
   }
   return undefined;
 }

@@ -11,14 +11,25 @@ export interface FoundSource {
 }
 
 const KIND_TO_TYPE = {
-  state: "official", "state-force": "official", "armed-group": "belligerent", coalition: "official", intergovernmental: "agency",
-  monitor: "monitor", aid: "agency", media: "media", people: "unspecified", civilians: "witness", person: "unspecified", office: "official",
+  state: "official",
+  "state-force": "official",
+  "armed-group": "belligerent",
+  coalition: "official",
+  intergovernmental: "agency",
+  monitor: "monitor",
+  aid: "agency",
+  media: "media",
+  people: "unspecified",
+  civilians: "witness",
+  person: "unspecified",
+  office: "official",
 } as const satisfies Record<string, SourceType>;
 
 /** The source a run of words names; undefined when there is no noun in it. Leading adverbs, commas and conjunctions are left out. */
 export function sourceIn(words: readonly Token[], names: Names): FoundSource | undefined {
   const core = trimmed(words);
-  if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos) || SOURCE_NOUNS.has(word.lower) || STAND_INS.test(word.lower))) return undefined;
+  if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos) || SOURCE_NOUNS.has(word.lower) || STAND_INS.test(word.lower)))
+    return undefined;
   return { words: core, type: typeOf(core, names) };
 }
 
@@ -45,8 +56,18 @@ function trimmed(words: readonly Token[]): Token[] {
   const sets = words[0]?.pos === "ADP" || words[0]?.pos === "SCONJ" || (words[0]?.pos === "VERB" && words[0].lower.endsWith("ing"));
   let from = sets ? words.findIndex((word) => word.text === ",") + 1 : 0;
   let to = words.length;
-  while (from < to && ["ADV", "PUNCT", "CCONJ", "SCONJ", "ADP"].includes(words[from]?.pos ?? "") && !/^["“(]$/u.test(words[from]?.text ?? "")) from++;
-  while (to > from && ["ADV", "PUNCT", "CCONJ", "ADP", "AUX"].includes(words[to - 1]?.pos ?? "") && !/^[)\]]$/u.test(words[to - 1]?.text ?? "")) to--;
+  while (
+    from < to &&
+    ["ADV", "PUNCT", "CCONJ", "SCONJ", "ADP"].includes(words[from]?.pos ?? "") &&
+    !/^["“(]$/u.test(words[from]?.text ?? "")
+  )
+    from++;
+  while (
+    to > from &&
+    ["ADV", "PUNCT", "CCONJ", "ADP", "AUX"].includes(words[to - 1]?.pos ?? "") &&
+    !/^[)\]]$/u.test(words[to - 1]?.text ?? "")
+  )
+    to--;
   return words.slice(from, to);
 }
 

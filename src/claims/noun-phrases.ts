@@ -88,8 +88,19 @@ function simplePhraseAt(tokens: readonly Token[], start: number): TokenRange | u
   let to = start;
   while (to < tokens.length && belongs(tokens, to)) {
     const token = tokens[to] as Token;
-    if (to > start && (token.pos === "DET" || (token.pos === "PRON" && !isPossessive(tokens[to - 1] as Token))) && HEADS.has(tokens[to - 1]?.pos ?? "")) break;
-    if (to > start && token.pos === "NUM" && (tokens[to - 1]?.pos === "PROPN" || tokens[to - 1]?.pos === "NOUN") && tokens[to + 1]?.pos === "NOUN") break;
+    if (
+      to > start &&
+      (token.pos === "DET" || (token.pos === "PRON" && !isPossessive(tokens[to - 1] as Token))) &&
+      HEADS.has(tokens[to - 1]?.pos ?? "")
+    )
+      break;
+    if (
+      to > start &&
+      token.pos === "NUM" &&
+      (tokens[to - 1]?.pos === "PROPN" || tokens[to - 1]?.pos === "NOUN") &&
+      tokens[to + 1]?.pos === "NOUN"
+    )
+      break;
     to++;
   }
   return tokens.slice(start, to).some((token) => HEADS.has(token.pos)) ? { from: start, to } : undefined;
@@ -98,7 +109,8 @@ function simplePhraseAt(tokens: readonly Token[], start: number): TokenRange | u
 function belongs(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (NOMINAL.has(token.pos) || NAME_PARTICLES.has(token.lower)) return token.lower !== "there" && !(token.pos === "PRON" && /^(?:that|which|who|whom|what|where)$/u.test(token.lower));
+  if (NOMINAL.has(token.pos) || NAME_PARTICLES.has(token.lower))
+    return token.lower !== "there" && !(token.pos === "PRON" && /^(?:that|which|who|whom|what|where)$/u.test(token.lower));
   // "(SDF)" and "[Arab faction]" belong to the name they follow
   if (/^[([\])]$/u.test(token.text)) return bracketed(tokens, at);
   return false;

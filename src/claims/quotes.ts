@@ -21,12 +21,21 @@ export function speakerOfQuote(tokens: readonly Token[], state: QuoteState, bloc
   if (block > state.block + 1) return undefined;
   const marks = tokens.filter((token) => isMark(token));
   const opensAtStart = tokens[0] !== undefined && isMark(tokens[0]) && !tokens[0].text.startsWith("”");
-  const inside = state.open && state.block === block ? marks.length === 0 || marks[0] === tokens.at(-1) || marks[0] === tokens.at(-2) : opensAtStart && (marks.length === 1 || marks[1] === tokens.at(-1) || marks[1] === tokens.at(-2));
+  const inside =
+    state.open && state.block === block
+      ? marks.length === 0 || marks[0] === tokens.at(-1) || marks[0] === tokens.at(-2)
+      : opensAtStart && (marks.length === 1 || marks[1] === tokens.at(-1) || marks[1] === tokens.at(-2));
   return inside ? { ...state.speaker, cue: marks.slice(0, 1), cueClass: "direct-quote", level: "reported" } : undefined;
 }
 
 /** The state after a sentence. */
-export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, statements: readonly Statement[], block: number, announced?: Frame): QuoteState {
+export function quoteStateAfter(
+  tokens: readonly Token[],
+  before: QuoteState,
+  statements: readonly Statement[],
+  block: number,
+  announced?: Frame,
+): QuoteState {
   const heard = announced ?? statements.flatMap((statement) => statement.frames).findLast((frame) => frame.source.length > 0);
   const near = block <= before.block + 1;
   const carried = { open: before.block === block && before.open, speaker: near || before.dictated ? before.speaker : undefined };
@@ -34,7 +43,7 @@ export function quoteStateAfter(tokens: readonly Token[], before: QuoteState, st
   const speaker = heard ?? carried.speaker;
   // a statement runs on; "he said:" before a quotation covers the quotation alone
   const dictated = announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isMark(tokens[0]));
-  return { open, speaker: dictated && !announced ? before.speaker ?? speaker : speaker, block, dictated };
+  return { open, speaker: dictated && !announced ? (before.speaker ?? speaker) : speaker, block, dictated };
 }
 
 /** A mark opens when a word follows it at once and none stands right before it; a stray closing mark opens nothing. */
@@ -50,6 +59,7 @@ function openAfter(tokens: readonly Token[], before: boolean): boolean {
 }
 
 /** "The minister said:" and nothing after. */
-export const announces = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === ":" || (tokens.at(-2)?.text === ":" && tokens.at(-1)?.pos === "PUNCT");
+export const announces = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.text === ":" || (tokens.at(-2)?.text === ":" && tokens.at(-1)?.pos === "PUNCT");
 
 const isMark = (token: Token): boolean => /^["“”]+$/u.test(token.text);

@@ -1,8 +1,8 @@
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
-import type { EventType, ClaimKind } from "../model/claim.ts";
+import type { ClaimKind, EventType } from "../model/claim.ts";
 import { type Clause, subjectOf } from "./clauses.ts";
-import type { Names } from "./names.ts";
 import { sourceIn } from "./find-source.ts";
+import type { Names } from "./names.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Frame } from "./statement.ts";
 import type { Token } from "./token.ts";
@@ -17,7 +17,12 @@ export interface SpeechAct {
 }
 
 /** Verbs of blame and the word that opens the deed. */
-const BLAME: ReadonlyMap<string, string> = new Map([["accuse", "of"], ["blame", "for"], ["suspect", "of"], ["charge", "with"]]);
+const BLAME: ReadonlyMap<string, string> = new Map([
+  ["accuse", "of"],
+  ["blame", "for"],
+  ["suspect", "of"],
+  ["charge", "with"],
+]);
 
 /** "The council accused the militia of shelling the port", "the militia claimed responsibility for the blast": the deed is the claim. */
 export function speechAct(own: readonly Token[], clause: Clause, words: readonly Token[], names: Names): SpeechAct | undefined {
@@ -36,7 +41,14 @@ export function speechAct(own: readonly Token[], clause: Clause, words: readonly
   if (at < 1 || !speaker) return undefined;
   const source = sourceIn(speaker, names);
   if (!source) return undefined;
-  const frame: Frame = { source: source.words, sourceType: source.type, cue: [head], cueClass: "claim-verb", stance: "CT+", level: "alleged" };
+  const frame: Frame = {
+    source: source.words,
+    sourceType: source.type,
+    cue: [head],
+    cueClass: "claim-verb",
+    stance: "CT+",
+    level: "alleged",
+  };
   return { frame, words: [...after.slice(0, at), ...after.slice(at + 1)] };
 }
 
@@ -50,7 +62,14 @@ function blamed(clause: Clause, words: readonly Token[], subject: readonly Token
   const accuser = by > 0 ? sourceIn(deed.slice(by + 1), names) : undefined;
   const named = accuser && accuser.type !== "unspecified" ? accuser : undefined;
   const cue = words.slice(group.from, group.to + 1);
-  const frame: Frame = { source: named?.words ?? [], sourceType: named?.type ?? "unspecified", cue, cueClass: "claim-verb", stance: "CT+", level: "alleged" };
+  const frame: Frame = {
+    source: named?.words ?? [],
+    sourceType: named?.type ?? "unspecified",
+    cue,
+    cueClass: "claim-verb",
+    stance: "CT+",
+    level: "alleged",
+  };
   return { frame, words: [...subject, ...(named ? deed.slice(0, by) : deed)] };
 }
 
@@ -61,13 +80,23 @@ const claimsDeed = (after: readonly Token[]): boolean => {
   return head !== undefined && EVENT_NOUNS.get(head.lower) === "assault";
 };
 
-function responsibility(group: NonNullable<Clause["group"]>, words: readonly Token[], speaker: readonly Token[], after: readonly Token[], names: Names): SpeechAct | undefined {
+function responsibility(
+  group: NonNullable<Clause["group"]>,
+  words: readonly Token[],
+  speaker: readonly Token[],
+  after: readonly Token[],
+  names: Names,
+): SpeechAct | undefined {
   const source = sourceIn(speaker, names);
   const named = after[0]?.lower === "responsibility";
   const deed = named ? after.slice(after[1]?.lower === "for" ? 2 : 1) : after;
   if (!source || deed.length === 0) return undefined;
   const cue = [...words.slice(group.from, group.to), ...(named ? after.slice(0, 2) : [])];
-  return { frame: { source: source.words, sourceType: source.type, cue, cueClass: "claim-verb", stance: "CT+", level: "alleged" }, words: [...source.words, ...deed], eventType: "responsibility" };
+  return {
+    frame: { source: source.words, sourceType: source.type, cue, cueClass: "claim-verb", stance: "CT+", level: "alleged" },
+    words: [...source.words, ...deed],
+    eventType: "responsibility",
+  };
 }
 
 /** "an attack claimed by the militia" */
@@ -78,5 +107,16 @@ function claimedBy(own: readonly Token[], clause: Clause, words: readonly Token[
   const source = phrase && sourceIn(words.slice(phrase.from, phrase.to), names);
   if (!source) return undefined;
   const content = own.filter((word) => !words.slice(group.from, group.to).includes(word));
-  return { frame: { source: source.words, sourceType: source.type, cue: words.slice(group.from, group.to), cueClass: "claim-verb", stance: "CT+", level: "alleged" }, words: content, eventType: "responsibility" };
+  return {
+    frame: {
+      source: source.words,
+      sourceType: source.type,
+      cue: words.slice(group.from, group.to),
+      cueClass: "claim-verb",
+      stance: "CT+",
+      level: "alleged",
+    },
+    words: content,
+    eventType: "responsibility",
+  };
 }

@@ -15,7 +15,15 @@ export function withTallies(statement: Statement): Statement[] {
   const at = tallyStart(statement.words);
   if (at === undefined) return [statement];
   const rest = statement.words.slice(at.content);
-  const tally: Statement = { ...statement, words: rest, subject: rest, predicate: undefined, kind: "event", eventType: "assault", conditional: false };
+  const tally: Statement = {
+    ...statement,
+    words: rest,
+    subject: rest,
+    predicate: undefined,
+    kind: "event",
+    eventType: "assault",
+    conditional: false,
+  };
   return [{ ...statement, words: statement.words.slice(0, at.cut) }, tally];
 }
 
@@ -28,7 +36,7 @@ function tallyStart(words: readonly Token[]): { readonly cut: number; readonly c
     if (!before) continue;
     // "between 8 and 11 people killed" is one count
     if (before.pos === "CCONJ" && words[content - 2]?.pos === "NUM") continue;
-    const opener = before.pos === "CCONJ" || before.text === "," || before.lower === "to" && words[content - 2]?.lower === "addition";
+    const opener = before.pos === "CCONJ" || before.text === "," || (before.lower === "to" && words[content - 2]?.lower === "addition");
     if (!opener && before.pos !== "PROPN") continue;
     const cut = before.lower === "to" ? content - 3 : opener ? content - 1 : content;
     if (hasPredicate(words.slice(0, cut)) && cut > 0) return { cut, content };
@@ -36,7 +44,8 @@ function tallyStart(words: readonly Token[]): { readonly cut: number; readonly c
   return undefined;
 }
 
-const hasPredicate = (words: readonly Token[]): boolean => words.some((word) => word.pos === "VERB" || word.pos === "AUX") || words.some((word) => HARMED.test(word.lower));
+const hasPredicate = (words: readonly Token[]): boolean =>
+  words.some((word) => word.pos === "VERB" || word.pos === "AUX") || words.some((word) => HARMED.test(word.lower));
 
 /** A number, up to two words of what is counted, and a word of harm that no verb follows. */
 function isCount(words: readonly Token[], at: number): boolean {
@@ -45,7 +54,8 @@ function isCount(words: readonly Token[], at: number): boolean {
   for (let end = at + 1; end <= at + 3; end++) {
     const next = words[end];
     if (!next) return false;
-    if (HARMED.test(next.lower)) return words[end + 1]?.lower !== "by" && !words.slice(at + 1, end).some((between) => between.pos === "AUX" || between.pos === "VERB");
+    if (HARMED.test(next.lower))
+      return words[end + 1]?.lower !== "by" && !words.slice(at + 1, end).some((between) => between.pos === "AUX" || between.pos === "VERB");
     if (next.pos !== "NOUN" && next.pos !== "ADJ") return false;
   }
   return false;

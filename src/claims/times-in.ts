@@ -2,7 +2,8 @@ import { parse } from "chrono-node/en";
 import type { TimeMention } from "../model/claim.ts";
 import { spanOf, type Token } from "./token.ts";
 
-const MAY_BE_TIME = /\b(?:\d{4}|\d{1,2}:\d{2}|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*day|tues\w*|wednes\w*|thurs\w*|friday|satur\w*|sunday|yesterday|today|tonight|tomorrow|week|month|year|days?|ago|morning|evening|night|since|after|before)\b/iu;
+const MAY_BE_TIME =
+  /\b(?:\d{4}|\d{1,2}:\d{2}|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*day|tues\w*|wednes\w*|thurs\w*|friday|satur\w*|sunday|yesterday|today|tonight|tomorrow|week|month|year|days?|ago|morning|evening|night|since|after|before)\b/iu;
 
 /** Times that some words give, with the day they fall on where the words and the day of publication settle it. */
 export function timesIn(words: readonly Token[], text: string, published: string | undefined): TimeMention[] {
@@ -31,7 +32,8 @@ const isDay = (start: Components): boolean => start.isCertain("day") || start.is
 /** The day as ISO; the month alone when no day is given. A weekday in a report is the last one before it. */
 function isoDay(start: Components, reference: Date | undefined): string {
   const date = start.date();
-  if (reference && start.isCertain("weekday") && !start.isCertain("day") && date.getTime() > reference.getTime()) date.setUTCDate(date.getUTCDate() - 7);
+  if (reference && start.isCertain("weekday") && !start.isCertain("day") && date.getTime() > reference.getTime())
+    date.setUTCDate(date.getUTCDate() - 7);
   const iso = `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, "0")}-${String(date.getUTCDate()).padStart(2, "0")}`;
   return start.isCertain("day") || start.isCertain("weekday") ? iso : iso.slice(0, 7);
 }

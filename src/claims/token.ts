@@ -1,7 +1,25 @@
 import type { Span } from "../model/span.ts";
 
 /** Universal part-of-speech tags (Universal Dependencies). */
-export type PartOfSpeech = "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X" | "SPACE";
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+  | "SPACE";
 
 /** One word or mark of a sentence; offsets are into the report's text. */
 export interface Token extends Span {
@@ -35,7 +53,8 @@ export function spansOf(chosen: readonly Token[], sentence: readonly Token[]): S
   let last: Token | undefined;
   for (const token of chosen) {
     const previous = spans.at(-1);
-    if (previous && last && sentence.slice(last.index + 1, token.index).every((between) => between.pos === "PUNCT")) previous.end = token.end;
+    if (previous && last && sentence.slice(last.index + 1, token.index).every((between) => between.pos === "PUNCT"))
+      previous.end = token.end;
     else spans.push({ start: token.start, end: token.end });
     last = token;
   }

@@ -1,7 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
-import type { Span } from "../model/span.ts";
 import { IRREGULAR_PARTICIPLES, KNOWN_VERBS } from "../lexicon/verb-forms.ts";
+import type { Span } from "../model/span.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
 
 const nlp = winkNlp(model, ["sbd", "pos"]);
@@ -29,7 +29,15 @@ function tagged(text: string, sentence: Span, reading: string): Token[] {
     const start = sentence.start + found;
     // "Human Rights Watch": a capital inside a sentence makes a name of what looks like a verb
     const isName = tags[index] === "VERB" && tokens.length > 0 && /^\p{Lu}\p{Ll}/u.test(form) && /^\p{Lu}/u.test(forms[index - 1] ?? "");
-    tokens.push({ index: tokens.length, text: text.slice(start, start + form.length), lower: form.toLowerCase(), lemma: lemmas[index] ?? form.toLowerCase(), pos: isName ? "PROPN" : (tags[index] ?? "X"), start, end: start + form.length });
+    tokens.push({
+      index: tokens.length,
+      text: text.slice(start, start + form.length),
+      lower: form.toLowerCase(),
+      lemma: lemmas[index] ?? form.toLowerCase(),
+      pos: isName ? "PROPN" : (tags[index] ?? "X"),
+      start,
+      end: start + form.length,
+    });
   }
   return tokens;
 }
@@ -40,11 +48,24 @@ function compounded(tokens: readonly Token[], text: string): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     let token = tokens[i] as Token;
     const parts = [token];
-    while (isHyphen(tokens[i + 1]) && tokens[i + 1]?.start === token.end && tokens[i + 2]?.start === tokens[i + 1]?.end && /^[\p{L}\p{N}]/u.test(tokens[i + 2]?.text ?? "")) {
+    while (
+      isHyphen(tokens[i + 1]) &&
+      tokens[i + 1]?.start === token.end &&
+      tokens[i + 2]?.start === tokens[i + 1]?.end &&
+      /^[\p{L}\p{N}]/u.test(tokens[i + 2]?.text ?? "")
+    ) {
       const next = tokens[i + 2] as Token;
       parts.push(next);
       const whole = text.slice(token.start, next.end);
-      token = { index: 0, text: whole, lower: whole.toLowerCase(), lemma: whole.toLowerCase(), pos: compoundTag(parts), start: token.start, end: next.end };
+      token = {
+        index: 0,
+        text: whole,
+        lower: whole.toLowerCase(),
+        lemma: whole.toLowerCase(),
+        pos: compoundTag(parts),
+        start: token.start,
+        end: next.end,
+      };
       i += 2;
     }
     out.push(token);
@@ -70,36 +91,117 @@ function repaired(tokens: readonly Token[]): Token[] {
     const before = out[i - 1];
     const after = out[i + 1];
     // "IS killed", "US backed": a capital acronym is a name, not a small word
-    if (token.pos === "AUX" && token.text.length === 2 && token.text === token.text.toUpperCase() && /\p{Ll}/u.test(before?.text ?? after?.text ?? "")) out[i] = { ...token, pos: "PROPN", lemma: token.lower };
+    if (
+      token.pos === "AUX" &&
+      token.text.length === 2 &&
+      token.text === token.text.toUpperCase() &&
+      /\p{Ll}/u.test(before?.text ?? after?.text ?? "")
+    )
+      out[i] = { ...token, pos: "PROPN", lemma: token.lower };
     // "The Tollund Post reports that"
-    else if (token.pos === "NOUN" && /^(?:reports|says|claims|notes|states)$/u.test(token.lower) && before?.pos === "PROPN" && (after?.lower === "that" || after === undefined || after.text === ".")) out[i] = { ...token, pos: "VERB", lemma: token.lower.slice(0, -1) };
+    else if (
+      token.pos === "NOUN" &&
+      /^(?:reports|says|claims|notes|states)$/u.test(token.lower) &&
+      before?.pos === "PROPN" &&
+      (after?.lower === "that" || after === undefined || after.text === ".")
+    )
+      out[i] = { ...token, pos: "VERB", lemma: token.lower.slice(0, -1) };
     // "said that airstrikes may", "said that Friday's talks": not "that airstrike"
-    else if (token.pos === "DET" && token.lower === "that" && after && (after.pos === "PROPN" || after.pos === "NUM" || (after.pos === "NOUN" && after.lower.endsWith("s")) || (after.pos === "ADJ" && out[i + 2]?.pos === "NOUN" && out[i + 2]?.lower.endsWith("s")))) out[i] = { ...token, pos: "SCONJ" };
+    else if (
+      token.pos === "DET" &&
+      token.lower === "that" &&
+      after &&
+      (after.pos === "PROPN" ||
+        after.pos === "NUM" ||
+        (after.pos === "NOUN" && after.lower.endsWith("s")) ||
+        (after.pos === "ADJ" && out[i + 2]?.pos === "NOUN" && out[i + 2]?.lower.endsWith("s")))
+    )
+      out[i] = { ...token, pos: "SCONJ" };
     // "the harbour watch confirmed": a bare verb form before a past tense is its subject
-    else if (token.pos === "VERB" && token.lower === token.lemma && (before?.pos === "NOUN" || before?.pos === "ADJ" || before?.pos === "PROPN") && after?.pos === "VERB" && isPastForm(after)) out[i] = { ...token, pos: "NOUN" };
+    else if (
+      token.pos === "VERB" &&
+      token.lower === token.lemma &&
+      (before?.pos === "NOUN" || before?.pos === "ADJ" || before?.pos === "PROPN") &&
+      after?.pos === "VERB" &&
+      isPastForm(after)
+    )
+      out[i] = { ...token, pos: "NOUN" };
     // "Medical transports are exempt", "where guards and stewards search"
-    else if (token.pos === "VERB" && token.lower.endsWith("s") && token.lower !== token.lemma && (after?.pos === "AUX" || (before?.lower === "where" && after?.pos === "CCONJ"))) out[i] = { ...token, pos: "NOUN" };
+    else if (
+      token.pos === "VERB" &&
+      token.lower.endsWith("s") &&
+      token.lower !== token.lemma &&
+      (after?.pos === "AUX" || (before?.lower === "where" && after?.pos === "CCONJ"))
+    )
+      out[i] = { ...token, pos: "NOUN" };
     // "boat owners claim that"
-    else if (token.pos === "NOUN" && /^(?:claim|report|say|state|note|fear|hope)$/u.test(token.lower) && after?.lower === "that" && before !== undefined && (before.pos === "PROPN" || /s$/u.test(before.lower))) out[i] = { ...token, pos: "VERB" };
+    else if (
+      token.pos === "NOUN" &&
+      /^(?:claim|report|say|state|note|fear|hope)$/u.test(token.lower) &&
+      after?.lower === "that" &&
+      before !== undefined &&
+      (before.pos === "PROPN" || before.lower.endsWith("s"))
+    )
+      out[i] = { ...token, pos: "VERB" };
     else if (token.pos === "VERB" && token.lower === "people") out[i] = { ...token, pos: "NOUN" };
     // "is being fitted out"
-    else if ((token.pos === "NOUN" || token.pos === "ADJ") && /^(?:being|been)$/u.test(before?.lower ?? "") && token.lower.endsWith("ed") && !token.lower.includes("-")) out[i] = { ...token, pos: "VERB" };
+    else if (
+      (token.pos === "NOUN" || token.pos === "ADJ") &&
+      /^(?:being|been)$/u.test(before?.lower ?? "") &&
+      token.lower.endsWith("ed") &&
+      !token.lower.includes("-")
+    )
+      out[i] = { ...token, pos: "VERB" };
     // "a request for comment"
-    else if (token.pos === "VERB" && before?.pos === "ADP" && token.lower === token.lemma && (after === undefined || after.pos === "PUNCT")) out[i] = { ...token, pos: "NOUN" };
+    else if (token.pos === "VERB" && before?.pos === "ADP" && token.lower === token.lemma && (after === undefined || after.pos === "PUNCT"))
+      out[i] = { ...token, pos: "NOUN" };
     // "rebel fighters"
-    else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN") out[i] = { ...token, pos: "NOUN" };
+    else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN")
+      out[i] = { ...token, pos: "NOUN" };
     // "killed seven and wounded dozens"
-    else if (token.pos === "ADJ" && before?.pos === "CCONJ" && isPastForm(token) && !token.lower.includes("-") && (after?.pos === "NUM" || /^(?:dozens|scores|hundreds|several)$/u.test(after?.lower ?? ""))) out[i] = { ...token, pos: "VERB" };
+    else if (
+      token.pos === "ADJ" &&
+      before?.pos === "CCONJ" &&
+      isPastForm(token) &&
+      !token.lower.includes("-") &&
+      (after?.pos === "NUM" || /^(?:dozens|scores|hundreds|several)$/u.test(after?.lower ?? ""))
+    )
+      out[i] = { ...token, pos: "VERB" };
     // "to have bombed"
-    else if (token.pos === "VERB" && token.lemma === "have" && after && (after.pos === "VERB" || after.pos === "ADJ") && isPastForm(after)) out[i] = { ...token, pos: "AUX" };
+    else if (token.pos === "VERB" && token.lemma === "have" && after && (after.pos === "VERB" || after.pos === "ADJ") && isPastForm(after))
+      out[i] = { ...token, pos: "AUX" };
     // "have foiled the attack"
-    else if (token.pos === "ADJ" && !token.lower.includes("-") && isPastForm(token) && (out[i - 1]?.lemma === "have" || (before?.text === "," && after?.pos === "NUM"))) out[i] = { ...token, pos: "VERB" };
+    else if (
+      token.pos === "ADJ" &&
+      !token.lower.includes("-") &&
+      isPastForm(token) &&
+      (out[i - 1]?.lemma === "have" || (before?.text === "," && after?.pos === "NUM"))
+    )
+      out[i] = { ...token, pos: "VERB" };
     // "has been clearing the area"
-    else if (token.pos === "NOUN" && token.lower.endsWith("ing") && before?.pos === "AUX" && ["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP"].includes(after?.pos ?? "")) out[i] = { ...token, pos: "VERB" };
+    else if (
+      token.pos === "NOUN" &&
+      token.lower.endsWith("ing") &&
+      before?.pos === "AUX" &&
+      ["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP"].includes(after?.pos ?? "")
+    )
+      out[i] = { ...token, pos: "VERB" };
     // "the remaining ISIS-held area", "the besieged town"
-    else if (token.pos === "VERB" && (before?.pos === "DET" || before?.pos === "ADJ") && isNominal(after) && (token.lower.endsWith("ing") || isPastForm(token))) out[i] = { ...token, pos: "ADJ" };
+    else if (
+      token.pos === "VERB" &&
+      (before?.pos === "DET" || before?.pos === "ADJ") &&
+      isNominal(after) &&
+      (token.lower.endsWith("ing") || isPastForm(token))
+    )
+      out[i] = { ...token, pos: "ADJ" };
     // "the attacks", "an advance": a verb form after an article is a noun
-    else if (token.pos === "VERB" && (before?.pos === "DET" || /^(?:this|these|those)$/u.test(before?.lower ?? "")) && !isNominal(after) && after?.pos !== "DET") out[i] = { ...token, pos: "NOUN" };
+    else if (
+      token.pos === "VERB" &&
+      (before?.pos === "DET" || /^(?:this|these|those)$/u.test(before?.lower ?? "")) &&
+      !isNominal(after) &&
+      after?.pos !== "DET"
+    )
+      out[i] = { ...token, pos: "NOUN" };
   }
   if (!out.some((token) => token.pos === "VERB" || token.pos === "AUX")) return verbFound(out);
   return out;
@@ -107,7 +209,14 @@ function repaired(tokens: readonly Token[]): Token[] {
 
 /** A sentence without a verb: the first noun that is a known verb form after a possible subject is one. */
 function verbFound(tokens: Token[]): Token[] {
-  const at = tokens.findIndex((token, i) => i > 0 && (token.pos === "NOUN" || token.pos === "PROPN") && KNOWN_VERBS.has(verbLemma(token.lower)) && /(?:s|ed)$/u.test(token.lower) && isNominal(tokens[i - 1]));
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (token.pos === "NOUN" || token.pos === "PROPN") &&
+      KNOWN_VERBS.has(verbLemma(token.lower)) &&
+      /(?:s|ed)$/u.test(token.lower) &&
+      isNominal(tokens[i - 1]),
+  );
   const token = tokens[at];
   return token ? tokens.with(at, { ...token, pos: "VERB", lemma: verbLemma(token.lower) }) : tokens;
 }

@@ -1,7 +1,7 @@
 import { NEGATIONS } from "../lexicon/hedges.ts";
 import { NEVER_PASSIVE, ONLY_PARTICIPLES, PARTICLES } from "../lexicon/verb-forms.ts";
-import { isPastForm } from "./tokenise.ts";
 import type { Token, TokenRange } from "./token.ts";
+import { isPastForm } from "./tokenise.ts";
 
 /** A verb with its auxiliaries and the adverbs among them: "were reportedly killed". */
 export interface VerbGroup extends TokenRange {
@@ -65,7 +65,8 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 }
 
 const isInfinitiveTo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "to" && (tokens[at + 1]?.pos === "VERB" || tokens[at + 1]?.pos === "AUX" || (tokens[at + 1]?.pos === "ADV" && tokens[at + 2]?.pos === "VERB"));
+  tokens[at]?.lower === "to" &&
+  (tokens[at + 1]?.pos === "VERB" || tokens[at + 1]?.pos === "AUX" || (tokens[at + 1]?.pos === "ADV" && tokens[at + 2]?.pos === "VERB"));
 
 function describe(tokens: readonly Token[], range: TokenRange, head: number): VerbGroup {
   const words = tokens.slice(range.from, range.to);
@@ -89,10 +90,16 @@ function formOf(words: readonly Token[], main: Token, auxiliaries: readonly Toke
 function tenseOf(words: readonly Token[], main: Token, auxiliaries: readonly Token[]): VerbGroup["tense"] {
   if (words.some((word) => word.lower === "will" || word.lower === "shall" || word.lower === "wo" || word.lower === "'ll")) return "future";
   const head = auxiliaries[0] ?? main;
-  if (auxiliaries.some((word) => MODALS.has(word.lower))) return auxiliaries.some((word) => word.lower === "have" || word.lower === "has") ? "past" : "future";
+  if (auxiliaries.some((word) => MODALS.has(word.lower)))
+    return auxiliaries.some((word) => word.lower === "have" || word.lower === "has") ? "past" : "future";
   if (PAST_AUX.has(head.lower)) return "past";
   // "have set up" is past, "has been doing" is present
-  if (head.pos === "AUX" && (head.lower === "has" || head.lower === "have") && main.pos === "VERB") return main.lower.endsWith("ing") ? "present" : "past";
+  if (head.pos === "AUX" && (head.lower === "has" || head.lower === "have") && main.pos === "VERB")
+    return main.lower.endsWith("ing") ? "present" : "past";
   if (head.pos === "AUX") return "present";
-  return isPastForm(main) || NEVER_PASSIVE.has(main.lower) || main.lower !== main.lemma && !main.lower.endsWith("s") && !main.lower.endsWith("ing") ? "past" : "present";
+  return isPastForm(main) ||
+    NEVER_PASSIVE.has(main.lower) ||
+    (main.lower !== main.lemma && !main.lower.endsWith("s") && !main.lower.endsWith("ing"))
+    ? "past"
+    : "present";
 }

@@ -1,7 +1,7 @@
-import { bodyOf } from "../model/report.ts";
-import type { Hop, Licence, Report, Taxonomy, TaxonomyLabel } from "../model/report.ts";
 import type { Attribution, Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Hop, Licence, Report, Taxonomy, TaxonomyLabel } from "../model/report.ts";
+import { bodyOf } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 
 /** UTF-16 offsets into the document's `text`, end exclusive. */
@@ -20,10 +20,19 @@ export function claims1(reading: Reading) {
     id: report.id,
     report: reportHead(report),
     text: report.text,
-    blocks: report.blocks.map((block) => ({ role: block.role, span: offsets(block.span), direction: block.direction, links: block.links.map((link) => ({ span: offsets(link.span), href: link.href })) })),
+    blocks: report.blocks.map((block) => ({
+      role: block.role,
+      span: offsets(block.span),
+      direction: block.direction,
+      links: block.links.map((link) => ({ span: offsets(link.span), href: link.href })),
+    })),
     sentences: sentences.map((sentence) => ({ i: sentence.index, b: sentence.span.start, e: sentence.span.end, part: sentence.part })),
     claims: claims.map((claim) => claimOf(claim, report)),
-    attributions: attributions.map((found) => ({ source: found.source.map(offsets), cue: found.cue.map(offsets), content: found.content.map(offsets) })),
+    attributions: attributions.map((found) => ({
+      source: found.source.map(offsets),
+      cue: found.cue.map(offsets),
+      content: found.content.map(offsets),
+    })),
     entities: entities.map((entity) => ({ b: entity.span.start, e: entity.span.end, type: entity.type })),
     toponyms: toponyms.map((toponym) => toponymOf(toponym)),
     document: { transmission: report.transmission.map(hopOf) },
@@ -55,7 +64,15 @@ function reportHead(report: Report) {
   };
 }
 
-const hopOf = (hop: Hop) => ({ hop: hop.hop, outlet: hop.outlet, role: hop.role, date: hop.date, dateSpan: hop.dateSpan && offsets(hop.dateSpan), url: hop.url, evidence: hop.evidence.map(offsets) });
+const hopOf = (hop: Hop) => ({
+  hop: hop.hop,
+  outlet: hop.outlet,
+  role: hop.role,
+  date: hop.date,
+  dateSpan: hop.dateSpan && offsets(hop.dateSpan),
+  url: hop.url,
+  evidence: hop.evidence.map(offsets),
+});
 
 function licenceOf(licence: Licence) {
   return {
@@ -73,7 +90,12 @@ function licenceOf(licence: Licence) {
 
 function taxonomyOf(taxonomy: Taxonomy) {
   const labels = (list: readonly TaxonomyLabel[]) => list.map((entry) => ({ label: entry.label, span: offsets(entry.span) }));
-  return { region: labels(taxonomy.region), theme: labels(taxonomy.theme), inDepthReport: labels(taxonomy.inDepthReport), tags: labels(taxonomy.tags) };
+  return {
+    region: labels(taxonomy.region),
+    theme: labels(taxonomy.theme),
+    inDepthReport: labels(taxonomy.inDepthReport),
+    tags: labels(taxonomy.tags),
+  };
 }
 
 function claimOf(claim: Claim, report: Report) {
@@ -84,13 +106,23 @@ function claimOf(claim: Claim, report: Report) {
     content: claim.content.map(offsets),
     contentText: claim.content.map((span) => report.text.slice(span.start, span.end)).join(" … "),
     chain: claim.chain.map((link) => linkOf(link, report)),
-    certainty: { ...claim.certainty, source: claim.certainty.source ?? null, hedges: claim.certainty.hedges.map((hedge) => ({ span: offsets(hedge.span), class: hedge.class })) },
+    certainty: {
+      ...claim.certainty,
+      source: claim.certainty.source ?? null,
+      hedges: claim.certainty.hedges.map((hedge) => ({ span: offsets(hedge.span), class: hedge.class })),
+    },
     tense: claim.tense,
     eventType: claim.eventType,
     actors: claim.actors.map((actor) => ({ ref: actor.ref, role: actor.role, span: actor.span ? offsets(actor.span) : null })),
     places: claim.places.map((place) => ({ ref: place.ref, span: offsets(place.span), resolution: place.resolution })),
     times: claim.times.map((time) => ({ span: offsets(time.span), value: time.value ?? null })),
-    quantities: claim.quantities.map((quantity) => ({ span: offsets(quantity.span), measure: quantity.measure, min: quantity.min ?? null, max: quantity.max ?? null, of: quantity.of })),
+    quantities: claim.quantities.map((quantity) => ({
+      span: offsets(quantity.span),
+      measure: quantity.measure,
+      min: quantity.min ?? null,
+      max: quantity.max ?? null,
+      of: quantity.of,
+    })),
     extractor: claim.extractor,
   };
 }

@@ -1,18 +1,31 @@
 import type { EventType } from "../model/claim.ts";
 
-const entries = (type: EventType, lemmas: string): (readonly [string, EventType])[] => lemmas.split(" ").map((lemma) => [lemma, type] as const);
+const entries = (type: EventType, lemmas: string): (readonly [string, EventType])[] =>
+  lemmas.split(" ").map((lemma) => [lemma, type] as const);
 
 /**
  * Verb lemmas and the type of act they name, in PLOVER's roots and our own five (data/event-types.json says what each means).
  * A verb that names no act ("remain", "contain") is absent.
  */
 export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
-  ...entries("assault", "kill attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite"),
-  ...entries("control", "capture seize recapture retake liberate control hold occupy overrun clear advance fall regain lose conquer take enter secure win"),
+  ...entries(
+    "assault",
+    "kill attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite",
+  ),
+  ...entries(
+    "control",
+    "capture seize recapture retake liberate control hold occupy overrun clear advance fall regain lose conquer take enter secure win",
+  ),
   ...entries("retreat", "withdraw retreat pull surrender flee evacuate release disarm resign leave demobilise demobilize"),
-  ...entries("mobilize", "deploy mobilise mobilize reinforce amass station dispatch arm redeploy mass position move gather land send patrol"),
+  ...entries(
+    "mobilize",
+    "deploy mobilise mobilize reinforce amass station dispatch arm redeploy mass position move gather land send patrol",
+  ),
   ...entries("conscript", "conscript recruit press-gang"),
-  ...entries("coerce", "arrest detain besiege blockade block seal close ban censor deport imprison jail impose restrict expel confiscate force shut cordon undermine"),
+  ...entries(
+    "coerce",
+    "arrest detain besiege blockade block seal close ban censor deport imprison jail impose restrict expel confiscate force shut cordon undermine",
+  ),
   ...entries("threaten", "threaten warn menace"),
   ...entries("protest", "protest demonstrate rally riot strike-down march boycott"),
   ...entries("sanction", "sanction suspend halt reduce decrease convict sentence fine freeze cut withdraw-from"),
@@ -31,7 +44,10 @@ export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
 
 /** Nouns that name an act: used when the verb names none ("the shelling continued") and for what is taken for granted ("the attack on the port"). */
 export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
-  ...entries("assault", "attack attacks fire arson airstrike airstrikes strike strikes shelling bombardment bombing bombings raid raids assault assaults clash clashes fighting explosion explosions blast blasts battle battles fire gunfire ambush killing killings murder massacre execution executions casualties toll fatalities shooting offensive atrocities airstrike rocket rockets mortar mortars dead wounded injured deaths death bloodshed damage"),
+  ...entries(
+    "assault",
+    "attack attacks fire arson airstrike airstrikes strike strikes shelling bombardment bombing bombings raid raids assault assaults clash clashes fighting explosion explosions blast blasts battle battles fire gunfire ambush killing killings murder massacre execution executions casualties toll fatalities shooting offensive atrocities airstrike rocket rockets mortar mortars dead wounded injured deaths death bloodshed damage",
+  ),
   ...entries("control", "advance takeover capture control stronghold recapture"),
   ...entries("retreat", "withdrawal retreat surrender ceasefire truce evacuation pullback"),
   ...entries("mobilize", "deployment reinforcements mobilisation mobilization troops-movement buildup"),
@@ -50,7 +66,22 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
 ]);
 
 /** Verbs that only carry an act named by their noun: "carried out a raid", "launch an operation", "came under fire". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set("carry conduct launch stage come suffer cause leave make give take mount wage face claim begin start continue intensify resume result be have go inflict sustain lead hold break remain keep put set".split(" "));
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  "carry conduct launch stage come suffer cause leave make give take mount wage face claim begin start continue intensify resume result be have go inflict sustain lead hold break remain keep put set".split(
+    " ",
+  ),
+);
 
 /** Noun phrases an armed side may be said to hold, and what is held: "rebel-held areas". */
-export const HOLDING_PARTICIPLES: ReadonlyMap<string, EventType> = new Map(Object.entries({ held: "control", controlled: "control", occupied: "control", backed: "support", supported: "support", funded: "support", armed: "support", led: "none" } as Record<string, EventType>));
+export const HOLDING_PARTICIPLES: ReadonlyMap<string, EventType> = new Map(
+  Object.entries({
+    held: "control",
+    controlled: "control",
+    occupied: "control",
+    backed: "support",
+    supported: "support",
+    funded: "support",
+    armed: "support",
+    led: "none",
+  } as Record<string, EventType>),
+);

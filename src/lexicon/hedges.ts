@@ -12,17 +12,27 @@ export interface HedgeEntry {
 
 export const HEDGES: readonly HedgeEntry[] = [
   // "The bridge was reportedly closed."
-  ...["reportedly", "purportedly", "apparently reported", "rumoured", "rumored"].map((words): HedgeEntry => ({ words, class: "hearsay-adverb", level: "reported", attributes: "hearsay-adverb" })),
+  ...["reportedly", "purportedly", "apparently reported", "rumoured", "rumored"].map(
+    (words): HedgeEntry => ({ words, class: "hearsay-adverb", level: "reported", attributes: "hearsay-adverb" }),
+  ),
   // "Scouts allegedly crossed the river."
-  ...["allegedly", "supposedly", "ostensibly"].map((words): HedgeEntry => ({ words, class: "allegation-adverb", level: "alleged", attributes: "allegation-adverb" })),
+  ...["allegedly", "supposedly", "ostensibly"].map(
+    (words): HedgeEntry => ({ words, class: "allegation-adverb", level: "alleged", attributes: "allegation-adverb" }),
+  ),
   // "The road may be mined."
-  ...["may", "might", "could", "possibly", "perhaps", "potentially", "maybe"].map((words): HedgeEntry => ({ words, class: "modal", level: "possible" })),
+  ...["may", "might", "could", "possibly", "perhaps", "potentially", "maybe"].map(
+    (words): HedgeEntry => ({ words, class: "modal", level: "possible" }),
+  ),
   // "It would be a first step."
   { words: "would", class: "modal", level: "possible" },
   // "The shells probably came from the ridge."
-  ...["probably", "likely", "presumably", "most likely", "very likely"].map((words): HedgeEntry => ({ words, class: "modal", level: "likely" })),
+  ...["probably", "likely", "presumably", "most likely", "very likely"].map(
+    (words): HedgeEntry => ({ words, class: "modal", level: "likely" }),
+  ),
   // "The fire was apparently set on purpose."
-  ...["apparently", "seemingly", "evidently", "appears to", "appear to", "appeared to", "seems to", "seem to", "seemed to"].map((words): HedgeEntry => ({ words, class: "inference", level: "likely" })),
+  ...["apparently", "seemingly", "evidently", "appears to", "appear to", "appeared to", "seems to", "seem to", "seemed to"].map(
+    (words): HedgeEntry => ({ words, class: "inference", level: "likely" }),
+  ),
 ];
 
 /** Words that open a condition: the clause they open stays with the claim it limits. */

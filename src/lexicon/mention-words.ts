@@ -6,7 +6,11 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Head nouns that are places only beside a name: "Owa base", "the Vell front", but not "positions". */
-export const WEAK_PLACE_HEADS: ReadonlySet<string> = new Set("areas position positions part parts side field territory facility facilities base bases front sector land house houses buildings street quarter line lines".split(" "));
+export const WEAK_PLACE_HEADS: ReadonlySet<string> = new Set(
+  "areas position positions part parts side field territory facility facilities base bases front sector land house houses buildings street quarter line lines".split(
+    " ",
+  ),
+);
 
 /** Nouns for bodies of people that act or suffer: "the army", "rebel forces". */
 export const COLLECTIVES: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import type { CueClass } from "../model/claim.ts";
 import type { FactValue } from "../model/certainty.ts";
+import type { CueClass } from "../model/claim.ts";
 
 /** A verb that puts words or knowledge into somebody's mouth, by its lemma. */
 export interface ReportingVerb {
@@ -20,10 +20,25 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map(
     // "The ferry office said two boats were missing."
     ...verbs("say tell add state", "say-verb", "CT+", true),
     // "Port staff reported that the pier was closed."
-    ...verbs("report note write continue explain describe mention comment remark quote recall relate stress emphasise emphasize underline underscore point", "say-verb", "CT+", false),
-    ...verbs("declare warn insist argue maintain reiterate recount inform reply respond observe post tweet acknowledge admit concede agree vow pledge promise testify caution complain", "say-verb", "CT+", false),
+    ...verbs(
+      "report note write continue explain describe mention comment remark quote recall relate stress emphasise emphasize underline underscore point",
+      "say-verb",
+      "CT+",
+      false,
+    ),
+    ...verbs(
+      "declare warn insist argue maintain reiterate recount inform reply respond observe post tweet acknowledge admit concede agree vow pledge promise testify caution complain",
+      "say-verb",
+      "CT+",
+      false,
+    ),
     // "The harbour master confirmed the sinking."
-    ...verbs("confirm announce reveal learn discover disclose conclude determine find show indicate verify document establish affirm", "assert-verb", "CT+", false),
+    ...verbs(
+      "confirm announce reveal learn discover disclose conclude determine find show indicate verify document establish affirm",
+      "assert-verb",
+      "CT+",
+      false,
+    ),
     // "The militia claimed that it had taken the fort."
     ...verbs("claim allege assert purport", "claim-verb", "CT+", true),
     // "The ministry denied that any shell had been fired."
@@ -47,11 +62,15 @@ export interface PassiveReport {
 /** Verbs whose passive reports without naming who: "boats were seen", "two are believed dead", "was reported". */
 export const PASSIVE_REPORTS: ReadonlyMap<string, PassiveReport> = new Map<string, PassiveReport>([
   // "Modern radars have been spotted on the ridge."
-  ...["spot", "see", "hear", "observe", "sight", "notice", "photograph", "film"].map((lemma) => [lemma, { class: "perception-passive", stance: "CT+" }] as const),
+  ...["spot", "see", "hear", "observe", "sight", "notice", "photograph", "film"].map(
+    (lemma) => [lemma, { class: "perception-passive", stance: "CT+" }] as const,
+  ),
   // "Three men were reported missing."
   ...["report", "say"].map((lemma) => [lemma, { class: "say-verb", stance: "CT+" }] as const),
   // "The convoy is believed to have turned back."
-  ...["believe", "think", "fear", "presume", "suspect", "estimate"].map((lemma) => [lemma, { class: "belief-verb", stance: "PR+" }] as const),
+  ...["believe", "think", "fear", "presume", "suspect", "estimate"].map(
+    (lemma) => [lemma, { class: "belief-verb", stance: "PR+" }] as const,
+  ),
   // "The captain is alleged to have sold fuel."
   ...["allege", "claim"].map((lemma) => [lemma, { class: "claim-verb", stance: "CT+" }] as const),
   // "A ferry is expected to leave at dawn."

@@ -1,15 +1,23 @@
 /** Irregular forms that are past tense and participle alike, or participle alone. "held", "shot"; "taken", "fallen". */
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
-  "held shot hit struck won lost left sent set put built brought bought caught found fought got heard kept laid led made met paid read said seen shown spent stood taught told thought understood fallen taken given gone begun broken driven written spoken withdrawn overrun known done borne torn thrown sunk stolen flown hidden risen bound born sought fed lit swept hung slain sold bent lent beaten blown drawn worn sworn cut shut burnt fled dealt cast spread split".split(" "),
+  "held shot hit struck won lost left sent set put built brought bought caught found fought got heard kept laid led made met paid read said seen shown spent stood taught told thought understood fallen taken given gone begun broken driven written spoken withdrawn overrun known done borne torn thrown sunk stolen flown hidden risen bound born sought fed lit swept hung slain sold bent lent beaten blown drawn worn sworn cut shut burnt fled dealt cast spread split".split(
+    " ",
+  ),
 );
 
 /** Participles that are never past tense: without an auxiliary they modify a noun. "the road taken" */
 export const ONLY_PARTICIPLES: ReadonlySet<string> = new Set(
-  "fallen taken given gone begun broken driven written spoken withdrawn overrun known done borne torn thrown stolen flown hidden risen beaten blown drawn worn sworn seen shown sunk".split(" "),
+  "fallen taken given gone begun broken driven written spoken withdrawn overrun known done borne torn thrown stolen flown hidden risen beaten blown drawn worn sworn seen shown sunk".split(
+    " ",
+  ),
 );
 
 /** Past forms that are never participles of the passive: intransitive verbs and their like. "rose", "fell", "said" */
-export const NEVER_PASSIVE: ReadonlySet<string> = new Set("rose fell went came began said died remained arrived happened occurred became grew stood lay lived appeared continued existed withdrew fled resigned surrendered advanced retreated collapsed exploded".split(" "));
+export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  "rose fell went came began said died remained arrived happened occurred became grew stood lay lived appeared continued existed withdrew fled resigned surrendered advanced retreated collapsed exploded".split(
+    " ",
+  ),
+);
 
 /** Verbs that make a headline without auxiliary: used to find the verb where the tagger saw only nouns. */
 export const KNOWN_VERBS: ReadonlySet<string> = new Set(

@@ -2,7 +2,15 @@ import type { Certainty, FactValue } from "./certainty.ts";
 import type { ClaimId } from "./ids.ts";
 import type { Span } from "./span.ts";
 
-export type ClaimKind = "event" | "state" | "assessment" | "prediction" | "intent" | "explanation" | "presupposition" | "verification-status";
+export type ClaimKind =
+  | "event"
+  | "state"
+  | "assessment"
+  | "prediction"
+  | "intent"
+  | "explanation"
+  | "presupposition"
+  | "verification-status";
 
 export type SourceType =
   | "author"

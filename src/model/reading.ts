@@ -1,6 +1,6 @@
-import type { Report, Sentence } from "./report.ts";
 import type { AttributionSpans, Claim, Entity, Toponym } from "./claim.ts";
 import type { ReportId, Sha256 } from "./ids.ts";
+import type { Report, Sentence } from "./report.ts";
 
 /** What reading starts from: bytes or text, with what is already known about them. Values given here outrank those found on the page. */
 export interface Source {

@@ -122,7 +122,9 @@ export interface Report {
   readonly published?: PublishedDate | undefined;
   readonly modified?: PublishedDate | undefined;
   /** Where and when the page says it was first published, when that is elsewhere. */
-  readonly original?: { readonly outlet: string; readonly published?: PublishedDate | undefined; readonly url?: string | undefined } | undefined;
+  readonly original?:
+    | { readonly outlet: string; readonly published?: PublishedDate | undefined; readonly url?: string | undefined }
+    | undefined;
   /** BCP 47 primary tag. */
   readonly language?: string | undefined;
   readonly medium: Medium;
@@ -150,7 +152,12 @@ export const CLAIM_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(["headline
 /** The article body alone as plain text: claim-bearing blocks other than the headline, a blank line between two. */
 export function bodyOf(report: Pick<Report, "text" | "blocks">): string {
   return report.blocks
-    .filter((block) => block.role !== "headline" && block.role !== "caption" && (CLAIM_ROLES.has(block.role) || block.role === "subhead" || block.role === "table"))
+    .filter(
+      (block) =>
+        block.role !== "headline" &&
+        block.role !== "caption" &&
+        (CLAIM_ROLES.has(block.role) || block.role === "subhead" || block.role === "table"),
+    )
     .map((block) => report.text.slice(block.span.start, block.span.end))
     .join("\n\n");
 }

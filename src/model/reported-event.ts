@@ -19,5 +19,11 @@ export interface Figure {
   readonly party: string;
   readonly low?: number | undefined;
   readonly high?: number | undefined;
-  readonly bySource: readonly { readonly report: ReportId; readonly claim: ClaimId; readonly source: string; readonly min?: number | undefined; readonly max?: number | undefined }[];
+  readonly bySource: readonly {
+    readonly report: ReportId;
+    readonly claim: ClaimId;
+    readonly source: string;
+    readonly min?: number | undefined;
+    readonly max?: number | undefined;
+  }[];
 }

@@ -1,0 +1,217 @@
+import { EVENT_NOUNS } from "../lexicon/event-words.ts";
+import { REPORTING_VERBS, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
+import { type Clause, contentStart, subjectOf } from "./clauses.ts";
+import { type FoundSource, sourceBefore, sourceIn } from "./find-source.ts";
+import { type FoundFrame, frameOf, withoutComma, withoutTail } from "./found-frame.ts";
+import type { Names } from "./names.ts";
+import { nounPhraseAfter } from "./noun-phrases.ts";
+import type { Frame } from "./statement.ts";
+import type { Token } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
+
+/** Verbs that may report a thing named by a noun: "confirmed the death of two sailors", "reported clashes". */
+const NOUN_REPORTERS = new Set(
+  "report confirm deny announce claim allege reveal acknowledge admit verify document show warn fear expect estimate put".split(" "),
+);
+
+/** "The minister said:" — nothing is said yet, but who will speak is known. */
+export function announcedSpeaker(words: readonly Token[], names: Names): Frame | undefined {
+  const at = words.findLastIndex((word) => word.pos === "VERB" && REPORTING_VERBS.has(verbLemma(word)));
+  const verb = REPORTING_VERBS.get(verbLemma(words[at]));
+  const source = at > 0 && sourceIn(words.slice(0, at), names);
+  if (!verb || !source || words.slice(at + 1).some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;
+  return frameOf(source, words.slice(at, at + 1), verb);
+}
+
+/** The first clause of a stretch that reports what another says, with what is said. */
+export function reportingFrame(
+  words: readonly Token[],
+  clauses: readonly Clause[],
+  outer: readonly Frame[],
+  names: Names,
+): FoundFrame | undefined {
+  for (const [k, clause] of clauses.entries()) {
+    const toll = clause.group && tollFrame(words, clause, names);
+    if (toll) return toll;
+    const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(verbLemma(words[clause.group.head])) : undefined;
+    if (!verb || !clause.group || clause.group.form === "infinitive") continue;
+    if (verb.lemma === "claim" && words[clause.group.to]?.lower === "responsibility") continue;
+    const found = rightward(words, clauses, k, verb, outer, names) ?? leftward(words, clause, verb, names);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "The ministry said (that) …": what follows is said. */
+function rightward(
+  words: readonly Token[],
+  clauses: readonly Clause[],
+  k: number,
+  verb: ReportingVerb,
+  outer: readonly Frame[],
+  names: Names,
+): FoundFrame | undefined {
+  const clause = clauses[k] as Clause;
+  const group = clause.group;
+  if (!group) return undefined;
+  const next = clauses.find((other) => other.from >= group.to && other !== clause);
+  let from: number | undefined;
+  // "said, noting that": the clause belongs to the nearer verb
+  const nearer =
+    next !== undefined &&
+    words
+      .slice(group.to, next.from)
+      .some((word) => word.pos === "VERB" && word.lower.endsWith("ing") && REPORTING_VERBS.has(verbLemma(word)));
+  if (
+    next?.link === "complement" &&
+    !nearer &&
+    next.to > group.to &&
+    (next.from === group.to || words[next.from]?.lower === "that" || verb.bareClause)
+  )
+    from = next.from;
+  else if (next && words[group.to]?.lower === "that") from = group.to;
+  // "the daily reports: …"
+  else if (words[group.to]?.text === ":" && words.length > group.to + 2) from = group.to + 1;
+  const source = speakerOf(words, clause, outer, names);
+  if (!source) return undefined;
+  const before = withoutTail(words.slice(0, subjectStart(words, clause, source)));
+  const frame = uncommitted(words, clause, frameOf(source, words.slice(group.from, group.to), verb));
+  if (
+    from === undefined &&
+    ((NOUN_REPORTERS.has(verb.lemma) && reportsNoun(words, clause, verb)) || perceives(words, clause, verb, source))
+  ) {
+    const end = perceives(words, clause, verb, source) && next?.link === "participle" && next.from <= clause.to ? next.to : clause.to;
+    const rest = words.slice(end);
+    // "reported explosions and said ambulances were rushing": the same speaker goes on
+    return {
+      frame,
+      said: words.slice(group.to, end),
+      before,
+      after: [],
+      besides: next?.link === "shared" ? [...source.words, ...rest] : rest,
+    };
+  }
+  if (from === undefined) return undefined;
+  const said = words.slice(words[from]?.lower === "that" ? from + 1 : from);
+  // a time or a hearer between verb and content is neither: "said on Friday that"
+  return { frame, said, before, after: [] };
+}
+
+/** "has neither confirmed nor denied that", "could not confirm": whether it is so stays open. */
+function uncommitted(words: readonly Token[], { group }: Clause, frame: Frame): Frame {
+  if (!group) return frame;
+  const torn =
+    group.negated || words.slice(Math.max(0, group.from - 3), group.from).some((word) => word.lower === "nor" || word.lower === "neither");
+  return torn ? { ...frame, stance: "CTu", level: "unknown" } : frame;
+}
+
+/** "residents saw smoke over the port", "he heard a plane flying over": who sees is a person, not "the town saw fighting". */
+function perceives(words: readonly Token[], clause: Clause, verb: ReportingVerb, source: FoundSource): boolean {
+  if (verb.class !== "perception" || !clause.group) return false;
+  const person = source.type !== "unspecified" || source.words.some((word) => word.pos === "PRON");
+  return person && nounPhraseAfter(words, clause.group.to) !== undefined;
+}
+
+/** "The clinic put the death toll at five", "the agency gave a toll of twelve": a number handed out. */
+function tollFrame(words: readonly Token[], clause: Clause, names: Names): FoundFrame | undefined {
+  const { group } = clause;
+  if (!group || !/^(?:put|puts|gave|gives|give|placed)$/u.test(words[group.head]?.lower ?? "")) return undefined;
+  const toll = words.findIndex((word, i) => i >= group.to && i < group.to + 4 && word.lower === "toll");
+  const subject = subjectOf(clause, words);
+  const source = subject && sourceIn(words.slice(subject.from, subject.to), names);
+  if (toll === -1 || !source) return undefined;
+  const given = words[toll + 1]?.lower === "of" ? toll + 2 : group.to;
+  return {
+    frame: frameOf(source, words.slice(group.from, Math.max(group.to, given === group.to ? group.to : given)), {
+      class: "say-verb",
+      stance: "CT+",
+    }),
+    said: words.slice(given, clause.to),
+    before: withoutTail(words.slice(0, clause.from)),
+    after: [],
+    besides: words.slice(clause.to),
+  };
+}
+
+function reportsNoun(words: readonly Token[], clause: Clause, verb: ReportingVerb): boolean {
+  const group = clause.group;
+  if (!group || (verb.class === "say-verb" && verb.lemma !== "report" && verb.lemma !== "put")) return false;
+  const object = words.slice(group.to, clause.to);
+  const first = object[0];
+  return (
+    first !== undefined &&
+    ["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"].includes(first.pos) &&
+    object.some((word) => EVENT_NOUNS.has(word.lower))
+  );
+}
+
+/** "…, the ministry said", "… a source at the port told a reporter", "…, said the mayor": what stands before is said. */
+function leftward(words: readonly Token[], clause: Clause, verb: ReportingVerb, names: Names): FoundFrame | undefined {
+  const group = clause.group;
+  if (!group || !(verb.bareClause || verb.class === "say-verb" || verb.class === "assert-verb")) return undefined;
+  const inverted = invertedSpeaker(words, clause, names);
+  const subject = subjectOf(clause, words);
+  const source = inverted ?? sourceBetween(words, clause, names);
+  if (!source) return undefined;
+  const sourceStart = inverted ? group.from : words.findIndex((word) => word.index === source.words[0]?.index);
+  const said = withoutComma(words.slice(0, sourceStart));
+  if (
+    !said.some((word) => word.pos === "VERB" || word.pos === "AUX" || word.pos === "NUM" || EVENT_NOUNS.has(word.lower)) ||
+    (subject === undefined && !inverted)
+  )
+    return undefined;
+  const tail = words.slice(inverted ? words.findIndex((word) => word.index === source.words.at(-1)?.index) + 1 : group.to);
+  const comma = tail.findIndex((word) => word.text === "," || word.text === ";");
+  const rest = comma === -1 ? tail.slice(nextVerb(tail)) : tail.slice(comma + 1);
+  return {
+    frame: frameOf(source, words.slice(group.from, group.to), verb),
+    said,
+    before: [],
+    after: rest.some((word) => word.pos === "VERB" || word.pos === "AUX") ? rest : [],
+  };
+}
+
+/** "said noting that": a participle right after the verb opens more of what is said. */
+const nextVerb = (tail: readonly Token[]): number => {
+  const at = tail.findIndex((word) => word.pos === "VERB" && word.lower.endsWith("ing"));
+  return at === -1 ? tail.length : at;
+};
+
+/** "…, said the mayor of Tollund": subject after the verb. */
+function invertedSpeaker(words: readonly Token[], clause: Clause, names: Names): FoundSource | undefined {
+  const group = clause.group;
+  const before = group && words[group.from - 1];
+  if (!group || group.to - group.from !== 1 || !before) return undefined;
+  const phrase = nounPhraseAfter(words, group.to);
+  if (!phrase) return undefined;
+  const next = words[phrase.to];
+  if (next && (next.pos === "AUX" || (next.pos === "VERB" && !next.lower.endsWith("ing")))) return undefined;
+  const source = sourceIn(words.slice(phrase.from, phrase.to), names);
+  // a comma, or a quotation mark that was taken out, parts the words said from the verb
+  const parted = before.text === "," || before.index + 1 < (words[group.from]?.index ?? 0);
+  return parted ? source : undefined;
+}
+
+function sourceBetween(words: readonly Token[], clause: Clause, names: Names): FoundSource | undefined {
+  const group = clause.group;
+  if (!group) return undefined;
+  const opener = words[clause.from];
+  const parted = clause.link !== "main" && opener !== undefined && /^[,;:]$/u.test(opener.text);
+  return parted ? sourceIn(words.slice(clause.from, group.from), names) : sourceBefore(words, group.from, names);
+}
+
+/** Who speaks: the subject; for "noting that …" whoever spoke before. */
+function speakerOf(words: readonly Token[], clause: Clause, outer: readonly Frame[], names: Names): FoundSource | undefined {
+  const last = outer.at(-1);
+  if (clause.link === "participle" || !clause.group) return last && { words: last.source, type: last.sourceType };
+  const subject = subjectOf(clause, words);
+  if (!subject) return last && { words: last.source, type: last.sourceType };
+  return sourceIn(words.slice(subject.from, subject.to), names);
+}
+
+function subjectStart(words: readonly Token[], clause: Clause, source: FoundSource): number {
+  if (clause.link === "participle") return clause.from;
+  const first = source.words[0];
+  const at = first ? words.findIndex((word) => word.index === first.index) : clause.from;
+  return clause.link === "shared" ? clause.from : Math.min(at === -1 ? clause.from : at, contentStart(words, clause));
+}

@@ -1,0 +1,85 @@
+import { ACCORDING_TO } from "../lexicon/reporting-verbs.ts";
+import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
+import { sourceIn } from "./find-source.ts";
+import { type FoundFrame, frameOf, withoutComma } from "./found-frame.ts";
+import type { Names } from "./names.ts";
+import { nounPhraseAfter } from "./noun-phrases.ts";
+import type { Token } from "./token.ts";
+
+/** "According to the mayor, …", "…, according to the mayor", "citing residents". */
+export function accordingTo(words: readonly Token[], names: Names): FoundFrame | undefined {
+  for (const pattern of ACCORDING_TO) {
+    const at = words.findIndex((_, i) => pattern.words.every((word, j) => words[i + j]?.lower === word));
+    if (at === -1) continue;
+    const start = at + pattern.words.length;
+    const end = sourceEnd(words, start, at);
+    const source = sourceIn(words.slice(start, end), names);
+    if (!source || (pattern.needsSourceNoun && !source.words.some((word) => SOURCE_NOUNS.has(word.lower)))) continue;
+    const said = [...withoutComma(words.slice(0, at)), ...words.slice(end).filter((word, i) => i > 0 || word.text !== ",")];
+    if (said.length === 0) continue;
+    return { frame: frameOf(source, words.slice(at, start), { class: "according-to", stance: "CT+" }), said, before: [], after: [] };
+  }
+  return undefined;
+}
+
+/** Where the source of "according to" ends: at its comma (an apposition belongs to it), else with its noun phrase. */
+function sourceEnd(words: readonly Token[], start: number, at: number): number {
+  const phrase = nounPhraseAfter(words, start);
+  let end = phrase?.to ?? start;
+  // "to a source at the port", "to officials in the capital": tails, when they run to the comma or the end
+  const comma = words.findIndex((word, i) => i >= start && word.text === ",");
+  const limit = comma === -1 ? (at === 0 ? end : words.length) : comma;
+  if (!words.slice(end, limit).some((word) => word.pos === "VERB" || word.pos === "AUX")) end = Math.max(end, limit);
+  // "…, according to the Harbour Watch, an independent monitor."
+  const last = words.slice(end + 1);
+  if (
+    at > 0 &&
+    words[end]?.text === "," &&
+    /^(?:a|an|the)$/u.test(last[0]?.lower ?? "") &&
+    !last.some((word) => word.pos === "VERB" || word.pos === "AUX")
+  )
+    return words.length;
+  const apposition = words[end]?.text === "," ? nounPhraseAfter(words, end + 1) : undefined;
+  if (
+    apposition &&
+    words[apposition.to]?.text === "," &&
+    at === 0 &&
+    words
+      .slice(apposition.from, apposition.to)
+      .every((word) => word.pos === "PROPN" || word.pos === "DET" || word.pos === "NOUN" || word.pos === "ADJ")
+  )
+    end = apposition.to;
+  return end;
+}
+
+/** "Residents: shelling in the port", "Two dead in port blast: monitor" — headlines alone. */
+export function headlineSource(words: readonly Token[], names: Names): FoundFrame | undefined {
+  const at = words.findIndex((word) => word.text === ":" || word.text === "–" || word.text === "—" || word.text === "-");
+  if (at < 1) return undefined;
+  const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+  for (const [naming, said] of [
+    [right, left],
+    [left, right],
+  ] as const) {
+    const isSourceNoun = naming.length === 1 && SOURCE_NOUNS.has(naming[0]?.lower ?? "");
+    if (naming.length === 0 || naming.length > 5 || (!isSourceNoun && naming.some((word) => word.pos === "VERB" || word.pos === "AUX")))
+      continue;
+    const source = isSourceNoun
+      ? { words: naming, type: SOURCE_NOUNS.get(naming[0]?.lower ?? "") ?? ("unnamed" as const) }
+      : sourceIn(naming, names);
+    if (source && source.type !== "unspecified")
+      return { frame: frameOf(source, [words[at] as Token], { class: "according-to", stance: "CT+" }), said, before: [], after: [] };
+  }
+  return undefined;
+}
+
+/** "WALLACE: Where were you?", "Mira Tol: We saw smoke." — a transcript's mark of who speaks. */
+export function speakerLabel(words: readonly Token[], names: Names): FoundFrame | undefined {
+  const at = words.findIndex((word) => word.text === ":");
+  const label = words.slice(0, at);
+  if (at < 1 || at > 4 || !label.every((word) => word.pos === "PROPN" || word.text === word.text.toUpperCase())) return undefined;
+  const said = words.slice(at + 1);
+  const source = sourceIn(label, names);
+  if (!source || !said.some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;
+  return { frame: frameOf(source, [words[at] as Token], { class: "direct-quote", stance: "CT+" }), said, before: [], after: [] };
+}
