@@ -11,7 +11,7 @@ import {
 import type { NameHit } from "../lexicon/world-index.ts";
 import type { Entity, EntityType } from "../model/claim.ts";
 import { overlaps } from "../model/span.ts";
-import { amounts } from "./find-quantities.ts";
+import { amounts } from "./amounts.ts";
 import type { Names } from "./names.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { timesIn } from "./times-in.ts";

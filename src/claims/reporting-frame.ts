@@ -1,6 +1,6 @@
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
-import { type Clause, contentStart, subjectOf } from "./clauses.ts";
+import { type Clause, contentStart, subjectOf } from "./clause.ts";
 import { type FoundSource, sourceBefore, sourceIn } from "./find-source.ts";
 import { type FoundFrame, frameOf, withoutComma, withoutTail } from "./found-frame.ts";
 import type { Names } from "./names.ts";

@@ -1,6 +1,6 @@
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import type { ClaimKind, EventType } from "../model/claim.ts";
-import { type Clause, subjectOf } from "./clauses.ts";
+import { type Clause, subjectOf } from "./clause.ts";
 import { sourceIn } from "./find-source.ts";
 import type { Names } from "./names.ts";
 import { nounPhraseAfter } from "./noun-phrases.ts";

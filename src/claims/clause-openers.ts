@@ -1,0 +1,67 @@
+import { CONDITIONS } from "../lexicon/hedges.ts";
+import type { Token, TokenRange } from "./token.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** Relative words that may stand for the subject or place of a clause. */
+export const RELATIVES = new Set(["who", "which", "whom", "whose", "where"]);
+
+export function opensBetween(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
+  return tokens
+    .slice(a.to, b.from)
+    .some(
+      (token, i) =>
+        isConjunctiveAs(tokens, a.to + i) ||
+        (token.pos === "CCONJ" && !joinsNumbers(tokens, a.to + i)) ||
+        token.pos === "SCONJ" ||
+        token.text === "," ||
+        token.text === ";" ||
+        token.text === ":" ||
+        RELATIVES.has(token.lower) ||
+        token.lower === "that",
+    );
+}
+
+/** The word that opens the clause of `group`: the last subordinator after the verb before, else the last "and", else the last comma or colon. */
+export function openerBetween(tokens: readonly Token[], after: number, group: VerbGroup): number | undefined {
+  const zone = { from: after, to: group.from };
+  return (
+    lastIn(tokens, zone, (token, at) => isSubordinator(token) || isConjunctiveAs(tokens, at)) ??
+    coordinatorIn(tokens, zone) ??
+    lastIn(tokens, zone, (token) => /^[,;:–—-]$/u.test(token.text))
+  );
+}
+
+/** "between 8 and 11" */
+const joinsNumbers = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.pos === "NUM" && tokens[at + 1]?.pos === "NUM";
+
+/** The last "and" or "but", passing over one that joins two nouns right before a comma parenthesis. */
+function coordinatorIn(tokens: readonly Token[], zone: TokenRange): number | undefined {
+  const joins = (token: Token): boolean => token.pos === "CCONJ" && token.lower !== "&";
+  // "people in the port and in the hills are talking": that "and" joins two places
+  const at =
+    lastIn(tokens, zone, (token, i) => joins(token) && tokens[i + 1]?.pos !== "ADP" && !joinsNumbers(tokens, i)) ??
+    lastIn(tokens, zone, (token, i) => joins(token) && !joinsNumbers(tokens, i));
+  const strong = lastIn(tokens, zone, (token) => token.text === ";");
+  return strong !== undefined && (at === undefined || strong > at) ? strong : at;
+}
+
+/** "was hurt as shells fell": "as" before a clause, not "such as", "as well as", "known as". */
+const isConjunctiveAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "as" &&
+  tokens[at]?.pos === "ADP" &&
+  !/^(?:such|well|known|as|described|regarded|seen|same)$/u.test(tokens[at - 1]?.lower ?? "") &&
+  tokens[at + 1]?.lower !== "well";
+
+const isSubordinator = (token: Token): boolean =>
+  RELATIVES.has(token.lower) ||
+  /^(?:after|before|until|since)$/u.test(token.lower) ||
+  (token.lower === "that" && token.pos !== "DET") ||
+  (token.pos === "SCONJ" && token.lower !== "that") ||
+  token.lower === "while" ||
+  token.lower === "when" ||
+  CONDITIONS.has(token.lower);
+
+function lastIn(tokens: readonly Token[], zone: TokenRange, fits: (token: Token, at: number) => boolean): number | undefined {
+  for (let at = zone.to - 1; at >= zone.from; at--) if (fits(tokens[at] as Token, at)) return at;
+  return undefined;
+}
