@@ -6,6 +6,7 @@ import { createReadStream, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import countries from "../data/countries.json" with { type: "json" };
 import spellings from "../data/place-spellings.json" with { type: "json" };
 import { NEVER_NAMES } from "../src/lexicon/world-common-words.ts";
 import { keyOfName } from "../src/lexicon/world-names.ts";
@@ -40,7 +41,8 @@ const ownSpellings = new Set(
   spellings.towns.flatMap(({ country, name, aliases }) => [name, ...aliases].map((spelling) => `${country} ${plain(spelling)}`)),
 );
 const adm1Names = readAdm1Names();
-const all = await readRows();
+const known = new Set(countries.map((country) => country.code));
+const all = (await readRows()).filter((row) => known.has(row.country));
 const kept = withSpellings(all);
 const rows = serialise(kept, all);
 const file = join(import.meta.dirname, "../data/gazetteer.json");

@@ -69,7 +69,7 @@ function isPersons({ kind, entry }: NamedEntry, text: string, words: readonly Na
 }
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
-const isNamePart = (word: string): boolean => /^(?:abu|umm|ibn|bin|bint|ben|abdul|abdel|van|von|de la|mac|o)$/u.test(folded(word));
+const isNamePart = (word: string): boolean => /^(?:abu|umm|um|ibn|bin|bint|ben|abdul|abdel|van|von|de la|mac|o)$/u.test(folded(word));
 const isTownLike = (placeClass: string): boolean => placeClass === "city" || placeClass === "adm1" || placeClass === "neighbourhood";
 const isPersonTitle = (word: string): boolean =>
   PERSON_TITLES.has(folded(word)) &&

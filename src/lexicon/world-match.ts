@@ -58,12 +58,25 @@ const ABBREVIATED: ReadonlySet<string> = new Set(["st", "ste", "mt", "ft"]);
 
 /** What the words name as a whole, tried as they stand, without their article, and without a possessive s. */
 function hitOf(tables: readonly NameTable[], text: string, words: readonly NameToken[]): NameHit | undefined {
-  const attempts = [recordsOf, bareRecords, pluralRecords];
-  for (const attempt of attempts) {
-    const records = acronymsFirst(attempt(tables, text, words).filter((record) => standsAsName(record, text, words)));
-    if (records.length > 0) return asHit(records, words, attempt === pluralRecords ? 1 : 0);
-  }
-  return undefined;
+  const start = words[0]?.start ?? 0;
+  return (
+    hitIf(tables, text, start, words, () => true) ??
+    hitIf(tables, text, start, withoutArticle(text, words), isArabPlace) ??
+    hitIf(tables, text, start, withoutPossessive(text, words), isWidelyNamed)
+  );
+}
+
+function hitIf(
+  tables: readonly NameTable[],
+  text: string,
+  start: number,
+  words: readonly NameToken[],
+  fits: (record: NameRecord) => boolean,
+): NameHit | undefined {
+  const known = recordsOf(tables, words);
+  if (known.length === 0) return undefined;
+  const records = acronymsFirst(known.filter((record) => fits(record) && standsAsName(record, text, words)));
+  return records.length === 0 ? undefined : asHit(records, { start, end: words.at(-1)?.end ?? start });
 }
 
 /** "SANA" in capitals is the agency, not a town of Sana: where an acronym is known, names that merely could be shouted give way. */
@@ -71,41 +84,40 @@ function acronymsFirst(records: readonly NameRecord[]): readonly NameRecord[] {
   return records.some(({ writing }) => writing === "acronym") ? records.filter(({ writing }) => writing === "acronym") : records;
 }
 
-function asHit(records: readonly NameRecord[], words: readonly NameToken[], extra: number): NameHit {
-  const span = { start: words[0]?.start ?? 0, end: (words.at(-1)?.end ?? 0) - extra };
+function asHit(records: readonly NameRecord[], span: Span): NameHit {
   const form = records.some((record) => record.form === "name") ? "name" : "demonym";
   return { span, entry: distinct(records.map((record) => record.reading)), form };
 }
 
-function recordsOf(tables: readonly NameTable[], _text: string, words: readonly NameToken[]): readonly NameRecord[] {
+const NONE: readonly never[] = [];
+
+function recordsOf(tables: readonly NameTable[], words: readonly NameToken[]): readonly NameRecord[] {
   const key = words.length === 1 ? (words[0]?.key ?? "") : keyOf(words, 0, words.length);
   const [only] = tables;
-  return tables.length === 1 ? (only?.records.get(key) ?? []) : tables.flatMap(({ records }) => records.get(key) ?? []);
+  return tables.length === 1 ? (only?.records.get(key) ?? NONE) : tables.flatMap(({ records }) => records.get(key) ?? []);
 }
 
 // "al-Manbij" where only "Manbij" is known: the article is part of what is written, not of the name.
-function bareRecords(tables: readonly NameTable[], text: string, words: readonly NameToken[]): readonly NameRecord[] {
-  if (words.length < 2 || !ARTICLES.has(words[0]?.key ?? "")) return [];
-  return recordsOf(tables, text, words.slice(1)).filter(({ reading }) => isArabPlace(reading));
+function withoutArticle(text: string, words: readonly NameToken[]): readonly NameToken[] {
+  const [article] = words;
+  if (article === undefined || words.length < 2 || !ARTICLES.has(article.key)) return NONE;
+  return text[article.end] === " " && article.key !== "al" && article.key !== "el" ? NONE : words.slice(1);
 }
 
-const isArabPlace = ({ kind, entry }: NamedEntry): boolean =>
+const isArabPlace = ({ reading: { kind, entry } }: NameRecord): boolean =>
   kind === "place" && entry.class !== "country" && ARABIC.has(entry.country ?? "");
 
 // "ISILs fighters", "Assads forces": a possessive that lost its apostrophe.
-function pluralRecords(tables: readonly NameTable[], text: string, words: readonly NameToken[]): readonly NameRecord[] {
+function withoutPossessive(text: string, words: readonly NameToken[]): readonly NameToken[] {
   const last = words.at(-1);
-  if (last === undefined || last.shape === "lower" || last.key.length < 4 || text[last.end - 1] !== "s") return [];
-  const without = { ...last, end: last.end - 1, key: last.key.slice(0, -1) };
-  const records = recordsOf(tables, text, [...words.slice(0, -1), without]);
+  if (last === undefined || last.shape === "lower" || last.key.length < 4 || text[last.end - 1] !== "s") return NONE;
   const isAcronym = /^[\p{Lu}\d]+s$/u.test(text.slice(last.start, last.end));
-  return records.filter(
-    ({ reading, writing, form }) => writing === (isAcronym ? "acronym" : "proper") && form === "name" && isWidelyNamed(reading),
-  );
+  return [...words.slice(0, -1), { ...last, end: last.end - 1, key: last.key.slice(0, -1), shape: isAcronym ? "upper" : "capital" }];
 }
 
-const isWidelyNamed = ({ kind, entry }: NamedEntry): boolean =>
-  kind === "actor" || (kind === "place" && (entry.class === "country" || (entry.population ?? 0) >= 100_000));
+/** Well enough known to be met in the possessive: parties, countries and cities. */
+const isWidelyNamed = ({ reading: { kind, entry }, form }: NameRecord): boolean =>
+  form === "name" && (kind === "actor" || (kind === "place" && (entry.class === "country" || (entry.population ?? 0) >= 100_000)));
 
 /** The first entry of each id: an upper layer hides what it redefines. */
 export function distinct(readings: readonly NamedEntry[]): NamedEntry[] {

@@ -46,31 +46,31 @@ class TableBuilder implements NameTable {
   readonly stateActors: ActorEntry[] = [];
 
   add(reading: NamedEntry, names: readonly string[], form: NameForm): void {
-    for (const name of names) this.#put(reading, name, form);
+    for (const name of names) this.#put(reading, name, form, (other) => other.reading.entry === reading.entry);
   }
 
   /** Adds the names that no actor bears yet. */
   addActor(reading: NamedEntry, names: readonly string[], form: NameForm): void {
-    for (const name of names) {
-      const isTaken = this.records.get(keyOfName(name))?.some((other) => other.reading.kind === "actor" && other.form === form) ?? false;
-      if (!isTaken) this.#put(reading, name, form);
-    }
+    for (const name of names) this.#put(reading, name, form, (other) => other.reading.kind === "actor" && other.form === form);
   }
 
-  #put(reading: NamedEntry, name: string, form: NameForm): void {
+  #put(reading: NamedEntry, name: string, form: NameForm, yieldsTo: (other: NameRecord) => boolean): void {
     const bare = name.startsWith("the ") ? name.slice(4) : name;
     const tokens = nameTokens(bare);
     if (tokens.length === 0) return;
     const key = keyOf(tokens, 0, tokens.length);
+    const there = this.records.get(key);
+    if (there?.some(yieldsTo) === true) return;
     // "Kurdish" is an adjective, "Kurdish militias" a name
     const isDescription = reading.kind === "actor" && reading.entry.kind === "people" && tokens.length > 1;
     const record: NameRecord = { reading, form: isDescription ? "name" : form, writing: writingOf(bare, tokens) };
-    const there = this.records.get(key);
     if (there === undefined) this.records.set(key, [record]);
-    else if (!there.some((other) => other.reading.entry === reading.entry)) there.push(record);
-    if (tokens.length < 2) return;
-    const first = keyAt(tokens, 0);
-    if ((this.longest.get(first) ?? 1) < tokens.length) this.longest.set(first, tokens.length);
+    else there.push(record);
+    if (tokens.length > 1) this.#reach(keyAt(tokens, 0), tokens.length);
+  }
+
+  #reach(first: string, words: number): void {
+    if ((this.longest.get(first) ?? 1) < words) this.longest.set(first, words);
   }
 }
 

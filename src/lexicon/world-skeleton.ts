@@ -38,7 +38,8 @@ function bare(name: string): string {
   return tokens
     .filter((token, at) => at === tokens.length - 1 || !ARTICLES.has(token.key))
     .map((token) => token.key)
-    .join("");
+    .join("")
+    .replaceAll(/(.)\1+/gu, "$1");
 }
 
 function distance(a: string, b: string): number {

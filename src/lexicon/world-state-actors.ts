@@ -71,16 +71,15 @@ function actorsOf(country: PlaceEntry, own: ReadonlyMap<string, ActorEntry>): St
     ...(adjective === undefined
       ? []
       : INSTITUTIONS.map(({ suffix, kind, nouns }) =>
-          institution(entryOf(`${code}-${suffix}`, `${adjective} ${nouns[0] ?? ""}`, kind), adjective, names, nouns),
+          institution(entryOf(`${code}-${suffix}`, `${adjective} ${nouns[0] ?? ""}`, kind), adjective, country.name, nouns),
         )),
   ];
 }
 
-function institution(entry: ActorEntry, adjective: string, countries: readonly string[], nouns: readonly string[]): StateActor {
+function institution(entry: ActorEntry, adjective: string, country: string, nouns: readonly string[]): StateActor {
   const withAdjective = nouns.map((noun) => `${adjective} ${noun}`);
-  const withCountry = nouns.map((noun) => `${countries[0] ?? ""} ${noun}`); // "Syria's army", "Iraq police"
-  const withName = nouns.slice(0, 2).flatMap((noun) => countries.slice(0, 2).map((country) => `${noun} of ${country}`));
-  return { entry, names: [...withAdjective, ...withCountry, ...withName], form: "name" };
+  const withCountry = nouns.slice(0, 4).map((noun) => `${country} ${noun}`); // "Syria's army", "Iraq police"
+  return { entry, names: [...withAdjective, ...withCountry, `${nouns[0] ?? ""} of ${country}`], form: "name" };
 }
 
 /** Where a country's force is known under a name of its own. */
@@ -90,9 +89,18 @@ const SAME_AS: Readonly<Record<string, string>> = {
   "IL-MIL": "IDF",
   "IL-AIR": "IDF",
   "IQ-MIL": "ISF",
+  "LB-MIL": "LAF",
   "MM-MIL": "TATMADAW",
   "SD-MIL": "SAF",
-  "IR-MIL": "IR-MIL",
+  "SS-MIL": "SSPDF",
   "RU-AIR": "RU-MIL",
-  "UA-MIL": "UA-MIL",
+  "ML-MIL": "FAMA",
+  "ET-MIL": "ENDF",
+  "ER-MIL": "EDF",
+  "CD-MIL": "FARDC",
+  "CF-MIL": "FACA",
+  "RW-MIL": "RDF",
+  "SO-MIL": "SNA-SO",
+  "AF-MIL": "ANSF",
+  "CN-MIL": "PLA",
 };

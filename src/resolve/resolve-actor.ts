@@ -3,6 +3,7 @@ import type { ActorMention } from "../model/claim.ts";
 import { contains, wordsOf } from "../model/span.ts";
 import type { ActorEntry } from "../model/world.ts";
 import type { ResolvingDocument } from "./document.ts";
+import { inReach } from "./in-reach.ts";
 
 /** An actor mention under the id of the actor it names. Pronouns, descriptions ("US-backed forces") and unknown names keep their own words. */
 export function resolveActor(mention: ActorMention, document: ResolvingDocument): ActorMention {
@@ -33,8 +34,13 @@ const MEMBERS =
 function namedInside(mention: ActorMention, document: ResolvingDocument): string | undefined {
   const { span } = mention;
   if (span === undefined) return undefined;
-  const hits = document.hits.filter(
-    (hit) => contains(span, hit.span) && hit.form === "name" && actorsOf(hit).length > 0 && !isModifier(hit, document.text),
+  const hits = inReach(document.hits, span).filter(
+    (hit) =>
+      contains(span, hit.span) &&
+      hit.form === "name" &&
+      actorsOf(hit).length > 0 &&
+      !isModifier(hit, document.text) &&
+      !isQualified(hit, document.text.slice(span.start, hit.span.start)),
   );
   const head = hits.find(
     (hit) => isHead(hit, document.text.slice(hit.span.end, span.end)) || isGroupOf(document.text.slice(span.start, hit.span.start)),
@@ -49,16 +55,21 @@ const actorsOf = (hit: NameHit): ActorEntry[] => hit.entry.flatMap(({ kind, entr
 
 /** Nothing follows but members, brackets or a clause of its own: "SDF fighters", "Jaysh al-Islam (Army of Islam)", "rebels in Douma". */
 function isHead(hit: NameHit, after: string): boolean {
-  const isGeneric = actorsOf(hit).every((actor) => actor.kind === "people" || actor.kind === "civilians");
-  if (
-    /^(?:['’]s?)?$/u.test(after) ||
-    /^(?:['’]s?)? ?(?:[,(["“]| (?:in|of|from|near|at|who|that|which|and|on|under|inside|led|backed) )/u.test(after)
-  )
-    return true;
-  return !isGeneric && new RegExp(`^(?:['’]s?)? (?:${MEMBERS})(?:$|[ ,])`, "u").test(after);
+  if (/^(?:['’]s?)?(?:$| ?[,([“"]| (?:in|of|from|near|at|who|that|which|and|on|under|inside|led|backed) )/u.test(after)) return true;
+  return !isGeneric(hit) && MEMBERS_AFTER.test(after);
 }
 
-const isGroupOf = (before: string): boolean => new RegExp(`(?:^|\\s)(?:${MEMBERS}) (?:of|from) (?:the )?$`, "u").test(before);
+const isGeneric = (hit: NameHit): boolean => actorsOf(hit).every((actor) => actor.kind === "people" || actor.kind === "civilians");
+
+/** "pro-Russian fighters", "Arab tribesmen": a collective with a description of its own is not the bare collective. */
+const isQualified = (hit: NameHit, before: string): boolean => isGeneric(hit) && !ONLY_COUNTED.test(before);
+
+const ONLY_COUNTED =
+  /^(?:(?:the|a|an|these|those|other|more|many|several|some|few|dozens|hundreds|thousands|scores|of|at|least|about|around|over|up|to|than|most|all|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*$/iu;
+
+const MEMBERS_AFTER = new RegExp(`^(?:['’]s?)? (?:${MEMBERS})(?:$|[ ,])`, "u");
+const MEMBERS_BEFORE = new RegExp(`(?:^|\\s)(?:${MEMBERS}) (?:of|from) (?:the )?$`, "u");
+const isGroupOf = (before: string): boolean => MEMBERS_BEFORE.test(before);
 
 /** "US-backed", "pro-government", "anti-ISIS", "ISIS-held": the name describes somebody else. */
 function isModifier(hit: NameHit, text: string): boolean {

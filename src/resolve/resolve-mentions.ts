@@ -1,12 +1,13 @@
 import { worldIndex } from "../lexicon/world-index.ts";
 import type { Claim, Toponym } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
-import { overlaps, type Span, wordsOf } from "../model/span.ts";
+import { type Span, wordsOf } from "../model/span.ts";
 import type { World } from "../model/world.ts";
 import { overlook, type ResolvingDocument } from "./document.ts";
+import { inReach } from "./in-reach.ts";
 import { resolveActor } from "./resolve-actor.ts";
 import { resolvePlaceMention } from "./resolve-place-mention.ts";
-import { resolvePlaces } from "./resolve-places.ts";
+import { type ResolvedName, resolvePlaces } from "./resolve-places.ts";
 
 /**
  * Say which actor and which place of the world each mention means. Actors get their registry id, places their gazetteer name
@@ -22,19 +23,25 @@ export function resolveMentions(found: Reading, world: World): Reading {
       places: claim.places.map((place) => resolvePlaceMention(place, document, names)),
     }),
   );
-  const named = names.map(({ span, text, resolution }): Toponym => ({ span, text, resolution }));
-  return { ...found, claims, toponyms: inOrder([...found.toponyms, ...named, ...unlisted(claims, named, document)]) };
+  const own = unlisted(claims, names, document);
+  const named = names
+    .filter((name) => inReach(own, name.span).length === 0)
+    .map(({ span, text, resolution }): Toponym => ({ span, text, resolution }));
+  return { ...found, claims, toponyms: inOrder([...found.toponyms, ...named, ...own]) };
 }
 
-/** Named places of claims that are in no gazetteer, once each. */
-function unlisted(claims: readonly Claim[], named: readonly Toponym[], document: ResolvingDocument): Toponym[] {
-  const found: Toponym[] = [];
+/** Named places of claims that are in no gazetteer, once each; where a gazetteer name is only a part of one, the whole counts. */
+function unlisted(claims: readonly Claim[], names: readonly ResolvedName[], document: ResolvingDocument): Toponym[] {
+  const found = new Map<number, Toponym>();
   for (const { span, resolution } of claims.flatMap((claim) => claim.places)) {
     const bare = withoutArticle(span, document.text);
-    if (resolution === undefined || [...named, ...found].some((other) => overlaps(other.span, bare)) || !isNamed(bare, document)) continue;
-    found.push({ span: bare, text: wordsOf(document.text, bare), resolution });
+    const isListed = inReach(names, bare).some(
+      (name) => name.resolution === resolution || name.asPhrase === resolution || resolution?.id === name.place?.id,
+    );
+    if (resolution === undefined || isListed || found.has(bare.start) || !isNamed(bare, document)) continue;
+    found.set(bare.start, { span: bare, text: wordsOf(document.text, bare), resolution });
   }
-  return found;
+  return inOrder([...found.values()]).filter((toponym, at, all) => at === 0 || toponym.span.start >= (all[at - 1]?.span.end ?? 0));
 }
 
 const withoutArticle = (span: Span, text: string): Span => ({
@@ -44,7 +51,7 @@ const withoutArticle = (span: Span, text: string): Span => ({
 
 /** A capital of its own: "Al-Atiq Mosque", but not "the ISIS-held area". */
 function isNamed(span: Span, { text, hits }: ResolvingDocument): boolean {
-  const within = hits.filter((hit) => overlaps(hit.span, span));
+  const within = inReach(hits, span);
   return [...wordsOf(text, span).matchAll(/\p{Lu}/gu)].some(
     ({ index }) => !within.some((hit) => hit.span.start <= span.start + index && span.start + index < hit.span.end),
   );

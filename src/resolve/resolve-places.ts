@@ -9,6 +9,8 @@ export interface ResolvedName extends Toponym {
   readonly block: number;
   /** The place itself, or the one it lies within. */
   readonly place?: PlaceEntry | undefined;
+  /** What the words around make of it: "northern Syria" and "near Homs" are no points. */
+  readonly asPhrase: PlaceResolution;
 }
 
 /** Resolve the place names of a report in order; what is settled helps with what follows, and one name keeps one meaning. */
@@ -18,7 +20,7 @@ export function resolvePlaces(document: ResolvingDocument): ResolvedName[] {
   document.placeNames.forEach((name, at) => {
     const text = document.text.slice(name.span.start, name.span.end);
     const { resolution, place } = resolveName(name, at, document, settled, resolved);
-    resolved.push({ span: name.span, text, resolution, place, block: name.block });
+    resolved.push({ span: name.span, text, resolution, place, block: name.block, asPhrase: asPhrase(name, resolution, place) });
   });
   return resolved;
 }
@@ -48,10 +50,23 @@ function resolveName(
   const earlier = settled.get(key);
   if (choice.isClose && earlier === undefined) return { resolution: ambiguous(name.places) };
   const place = earlier ?? choice.place;
+  if (isOutOfPlay(place, document)) return { resolution: { status: "unknown" } };
   settled.set(key, place);
-  if (name.called === "building" && place.class !== "building" && place.class !== "neighbourhood")
-    return { resolution: within(place, "25km"), place };
-  return { resolution: name.isOnlyAnchor ? within(place, precisionAround(place)) : resolvedAs(place, name.called), place };
+  return { resolution: resolvedAs(place, name.called), place };
+}
+
+function asPhrase(name: PlaceName, resolution: PlaceResolution, place: PlaceEntry | undefined): PlaceResolution {
+  if (place === undefined || resolution.status !== "resolved") return resolution;
+  const isBuildingOf = name.called === "building" && place.class !== "building" && place.class !== "neighbourhood";
+  const isAround = name.called === "region" && place.class === "city"; // "the Manbij area"
+  if (isBuildingOf || isAround) return within(place, "25km");
+  return name.isOnlyAnchor ? within(place, precisionAround(place)) : resolution;
+}
+
+/** A small town of a country the report never touches, while it is plainly about another: the name means something else. */
+function isOutOfPlay(place: PlaceEntry, { countries }: ResolvingDocument): boolean {
+  if (place.class !== "city" || (place.population ?? 0) >= 50_000) return false;
+  return (countries.get(place.country ?? "") ?? 0) < IN_PLAY && Math.max(...countries.values()) >= 0.5;
 }
 
 /** A quarter, a street or a square: "Al-Rawdah district" is no town of that name elsewhere. */
@@ -81,8 +96,18 @@ function townAround(name: PlaceName, at: number, document: ResolvingDocument, be
     : undefined;
   if (candidates !== undefined) return townOf(candidates);
   const same = new Set(name.places.map((place) => place.id));
-  const last = before.findLast((other) => other.block >= name.block - 1 && other.place?.class === "city" && !same.has(other.place.id));
-  return last?.place;
+  for (const other of lastFirst(before)) {
+    if (other.block < name.block - 1) return undefined;
+    if (other.place?.class === "city" && !same.has(other.place.id)) return other.place;
+  }
+  return undefined;
+}
+
+function* lastFirst<Item>(items: readonly Item[]): Generator<Item> {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item !== undefined) yield item;
+  }
 }
 
 const townOf = (place: PlaceEntry): PlaceEntry | undefined => (place.class === "city" ? place : undefined);
