@@ -10,13 +10,13 @@ import { eventTypeOf } from "./event-type.ts";
 import { findEntities } from "./find-entities.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findQuantities } from "./find-quantities.ts";
+import { findTimes } from "./find-times.ts";
 import { loweredHeadline } from "./headline.ts";
 import { type Names, namesOf } from "./names.ts";
 import { announces, type QuoteState, quoteStateAfter, speakerOfQuote } from "./quotes.ts";
 import { announcedSpeaker } from "./reporting-frame.ts";
 import type { Scope } from "./scope.ts";
 import type { Frame, Statement } from "./statement.ts";
-import { timesIn } from "./times-in.ts";
 import { spanOf, spansOf, type Token } from "./token.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -103,7 +103,7 @@ function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report:
     eventType,
     actors,
     places,
-    times: timesIn(statement.words, report.text, report.published?.value),
+    times: findTimes(statement.words, report.text, report.published?.value),
     quantities: findQuantities(statement.words),
     extractor: EXTRACTOR,
   };

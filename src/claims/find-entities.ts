@@ -12,9 +12,9 @@ import type { NameHit } from "../lexicon/world-index.ts";
 import type { Entity, EntityType } from "../model/claim.ts";
 import { overlaps } from "../model/span.ts";
 import { amounts } from "./amounts.ts";
+import { findTimes } from "./find-times.ts";
 import type { Names } from "./names.ts";
 import { nounPhrases } from "./noun-phrases.ts";
-import { timesIn } from "./times-in.ts";
 import { spanOf, type Token } from "./token.ts";
 
 /** Named and described things of a sentence by type, in order, none overlapping another: times and numbers first, then phrases by their head. */
@@ -22,7 +22,7 @@ export function findEntities(tokens: readonly Token[], text: string, names: Name
   const whole = spanOf(tokens);
   if (!whole) return [];
   const hits = names(whole);
-  const found: Entity[] = timesIn(tokens, text, undefined).map(({ span }) => ({ span, type: "Temporal" }));
+  const found: Entity[] = findTimes(tokens, text, undefined).map(({ span }) => ({ span, type: "Temporal" }));
   for (const { from, to } of nounPhrases(tokens)) {
     const entity = ofPhrase(tokens.slice(from, to), hits);
     if (entity && !found.some((other) => overlaps(other.span, entity.span))) found.push(entity);

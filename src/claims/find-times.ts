@@ -6,7 +6,7 @@ const MAY_BE_TIME =
   /\b(?:\d{4}|\d{1,2}:\d{2}|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|mon\w*day|tues\w*|wednes\w*|thurs\w*|friday|satur\w*|sunday|yesterday|today|tonight|tomorrow|week|month|year|days?|ago|morning|evening|night|since|after|before)\b/iu;
 
 /** Times that some words give, with the day they fall on where the words and the day of publication settle it. */
-export function timesIn(words: readonly Token[], text: string, published: string | undefined): TimeMention[] {
+export function findTimes(words: readonly Token[], text: string, published: string | undefined): TimeMention[] {
   const whole = spanOf(words);
   if (!whole) return [];
   const excerpt = text.slice(whole.start, whole.end);
