@@ -31,16 +31,17 @@ const blockKey = ({ type, place, day }: EventClaim): string => (place === undefi
 
 /** Claims of one type and place, oldest first: each joins the first group that began at most a day before and knows one of its actors. */
 function grouped(block: readonly EventClaim[]): EventClaim[][] {
-  const groups: EventClaim[][] = [];
+  const closed: EventClaim[][] = [];
+  let open: EventClaim[][] = [];
   for (const claim of block) {
-    const group = groups.find(
-      (members) =>
-        members[0] !== undefined && daysBetween(members[0], claim) <= 1 && members.every((member) => mayShareActors(member, claim)),
-    );
-    if (group === undefined) groups.push([claim]);
+    const isOpen = ([first]: readonly EventClaim[]): boolean => first !== undefined && daysBetween(first, claim) <= 1;
+    closed.push(...open.filter((group) => !isOpen(group)));
+    open = open.filter(isOpen);
+    const group = open.find((members) => members.every((member) => mayShareActors(member, claim)));
+    if (group === undefined) open.push([claim]);
     else group.push(claim);
   }
-  return groups;
+  return [...closed, ...open];
 }
 
 const DAY_MS = 86_400_000;

@@ -71,16 +71,24 @@ function actorsOf(country: PlaceEntry, own: ReadonlyMap<string, ActorEntry>): St
     ...(adjective === undefined
       ? []
       : INSTITUTIONS.map(({ suffix, kind, nouns }) =>
-          institution(entryOf(`${code}-${suffix}`, `${adjective} ${nouns[0] ?? ""}`, kind), adjective, country.name, nouns),
+          institution(
+            entryOf(`${code}-${suffix}`, `${adjective} ${nouns[0] ?? ""}`, kind),
+            adjective,
+            [country.name, ...country.aliases.filter(isShort)],
+            nouns,
+          ),
         )),
   ];
 }
 
-function institution(entry: ActorEntry, adjective: string, country: string, nouns: readonly string[]): StateActor {
+function institution(entry: ActorEntry, adjective: string, countries: readonly string[], nouns: readonly string[]): StateActor {
   const withAdjective = nouns.map((noun) => `${adjective} ${noun}`);
-  const withCountry = nouns.slice(0, 4).map((noun) => `${country} ${noun}`); // "Syria's army", "Iraq police"
-  return { entry, names: [...withAdjective, ...withCountry, `${nouns[0] ?? ""} of ${country}`], form: "name" };
+  const withCountry = countries.flatMap((country) => nouns.slice(0, 4).map((noun) => `${country} ${noun}`)); // "Syria's army", "UAE police"
+  return { entry, names: [...withAdjective, ...withCountry, `${nouns[0] ?? ""} of ${countries[0] ?? ""}`], form: "name" };
 }
+
+/** "UK", "UAE", "DRC" */
+const isShort = (name: string): boolean => /^[A-Z]{2,4}$/u.test(name);
 
 /** Where a country's force is known under a name of its own. */
 const SAME_AS: Readonly<Record<string, string>> = {
