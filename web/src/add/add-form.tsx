@@ -29,7 +29,7 @@ export function AddForm({ isBusy, onHandIn }: AddFormProps) {
         <TabPanel id="text" shouldForceMount className="way-panel">
           <label>
             Text of the report
-            <textarea name="text" rows={12} dir="auto" placeholder="Paste the whole page: lines around the article are told apart." />
+            <textarea name="text" rows={10} dir="auto" placeholder="Paste the whole page: lines around the article are told apart." />
           </label>
         </TabPanel>
         <TabPanel id="file" shouldForceMount className="way-panel">

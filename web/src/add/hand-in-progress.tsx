@@ -18,15 +18,21 @@ export function HandInProgress({ handIns }: { readonly handIns: readonly HandIn[
       </div>
       {handIns.map(({ key, name, state }) =>
         state.at === "failed" ? (
-          <ProblemPanel key={key} error={state.error}>
-            <p className="hand-in-name">
-              <bdi>{name}</bdi>: nothing was kept, and what you typed is still here.
-            </p>
-          </ProblemPanel>
+          <div key={key} ref={bringFailureIntoView}>
+            <ProblemPanel error={state.error}>
+              <p className="hand-in-name">
+                <bdi>{name}</bdi>: nothing was kept, and what you typed is still here.
+              </p>
+            </ProblemPanel>
+          </div>
         ) : null,
       )}
     </section>
   );
+}
+
+function bringFailureIntoView(panel: HTMLElement | null): void {
+  panel?.scrollIntoView({ block: "nearest" });
 }
 
 function HandInState({ state }: { readonly state: HandIn["state"] }) {

@@ -36,8 +36,10 @@ export function AppShell() {
 }
 
 async function focusSearch(navigate: ReturnType<typeof useNavigate>): Promise<void> {
-  if (document.getElementById("search") === null) await navigate({ to: "/" });
-  requestAnimationFrame(() => document.getElementById("search")?.focus());
+  const search = () => document.getElementById("search");
+  if (search() !== null) return search()?.focus();
+  await navigate({ to: "/" });
+  requestAnimationFrame(() => search()?.focus());
 }
 
 // The address keeps its own hash (a claim), so the jump is made by hand.

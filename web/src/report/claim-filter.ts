@@ -8,6 +8,13 @@ export interface ClaimFilter {
   readonly type: EventType | "all";
 }
 
+export interface FilterProps {
+  /** All claims of the report, whatever the filter. */
+  readonly claims: readonly DeskClaim[];
+  readonly filter: ClaimFilter;
+  readonly onFilter: (filter: ClaimFilter) => void;
+}
+
 export const ALL_CLAIMS: ClaimFilter = { levels: new Set(), type: "all" };
 
 export const passes = (claim: DeskClaim, { levels, type }: ClaimFilter): boolean =>

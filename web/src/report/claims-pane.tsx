@@ -1,9 +1,9 @@
 import type { DeskClaim, DeskReport } from "../api/fetch-report.ts";
-import { CertaintySkyline } from "../certainty/certainty-skyline.tsx";
 import { plural } from "../words/plural.ts";
 import { ClaimCard } from "./claim-card.tsx";
-import { ALL_CLAIMS, type ClaimFilter, countBy } from "./claim-filter.ts";
-import { ClaimFilters } from "./claim-filters.tsx";
+import { ALL_CLAIMS, type ClaimFilter } from "./claim-filter.ts";
+import { EventTypeFilter } from "./event-type-filter.tsx";
+import { LevelFilter } from "./level-filter.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import type { HighlightControl } from "./use-highlight.ts";
 
@@ -28,7 +28,7 @@ export function ClaimsPane({ report, claims, filter, onFilter, highlight, onStep
           <h2 id="claims" tabIndex={-1}>
             {plural(all.length, "claim")}
           </h2>
-          <CertaintySkyline levels={countBy(all, (claim) => claim.certainty.level)} />
+          {all.length > 0 && <EventTypeFilter claims={all} filter={filter} onFilter={onFilter} />}
           <div className="claims-steps">
             <button type="button" className="quiet-button" aria-label="Previous claim" onClick={() => onStep(-1)}>
               ↑
@@ -38,7 +38,7 @@ export function ClaimsPane({ report, claims, filter, onFilter, highlight, onStep
             </button>
           </div>
         </div>
-        {all.length > 0 && <ClaimFilters claims={all} filter={filter} onFilter={onFilter} />}
+        {all.length > 0 && <LevelFilter claims={all} filter={filter} onFilter={onFilter} />}
         <p role="status" className="claims-shown">
           {claims.length < all.length && (
             <>
