@@ -142,7 +142,7 @@ function serialise(kept: readonly Row[], every: readonly Row[]): string[] {
 /** An administration with the middle of its towns for a point; one without a name only says where the towns after it lie. */
 function adm1Line(code: string, rows: readonly Row[]): string {
   const full = plain(adm1Names.get(code) ?? "");
-  if (full === "") return `=${code}`;
+  if (full === "" || NEVER_NAMES.has(full.toLowerCase())) return `=${code}`;
   const own = spellings.administrations.find((spelling) => spelling.code === code);
   const names = [...new Set([own?.name ?? shortened(full), ...(own?.aliases ?? []), shortened(full), full])];
   const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;

@@ -28,6 +28,8 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   `a an and anew apace are as at be begun been best but buy by can could did do for from go ha had has he hers hims ho honcho hosanna
   hums humus if in into is it its jingling lemme lids limo man me most more my no not of off old on one or our out pecs po put say said
   saris see set she so sues sumo tars than that the their them then they this to two un up us was we were who will with you
+  abu abou tal tell tall tel deir dayr kafr kafar wadi jabal jebel ras ain ayn ein bayt beit umm um bab
+  western eastern northern southern central north south east west mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec
   march may august june april january february deli delis liege nimbi shaping sere bile bimbo banjo maraca sriracha ogre shush human dual`.split(
     /\s+/u,
   ),

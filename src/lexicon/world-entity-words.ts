@@ -48,11 +48,8 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlaceNounClass> = new Map<string, 
   ...classed("country", "country nation republic kingdom state"),
   ...classed("adm1", "province governorate oblast region-state muhafazah"),
   ...classed("adm2", "county subdistrict sub-district raion rayon canton prefecture municipality"),
-  ...classed("city", "city town village settlement hamlet capital township"),
-  ...classed(
-    "neighbourhood",
-    "district neighbourhood neighborhood quarter suburb block ward street avenue road square roundabout boulevard",
-  ),
+  ...classed("city", "city town village settlement hamlet capital township suburb"),
+  ...classed("neighbourhood", "district neighbourhood neighborhood quarter block ward street avenue road square roundabout boulevard"),
   ...classed(
     "region",
     "region area countryside outskirts front frontline front-line corridor enclave pocket valley plain plains plateau desert basin coast border strip heights hills zone peninsula",

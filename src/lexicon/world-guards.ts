@@ -16,8 +16,22 @@ function isWrittenAs({ writing, reading }: NameRecord, text: string, words: read
   if (writing === "acronym") return words.every((word) => word.shape === "upper") && !isShouted(text, words) && !isMoney(text, words);
   const isArticle = (word: NameToken, at: number): boolean => at === 0 && words.length > 1 && ARTICLES.has(word.key);
   if (words.every((word, at) => word.shape === "lower" || isArticle(word, at))) return false;
+  if (reading.kind === "place" && !isCapitalisedThroughout(reading.entry.class, words)) return false;
   return isArticleWritten(text, words) && !isUnknownAcronym(reading, words);
 }
+
+/** "the villages" is not The Villages, "south Sudan" not South Sudan; regions are named in both ways ("eastern Ghouta"). */
+function isCapitalisedThroughout(placeClass: string, words: readonly NameToken[]): boolean {
+  if (!isTownLike(placeClass) && placeClass !== "country") return true;
+  return words.every((word) => word.shape !== "lower" || ARTICLES.has(word.key) || SMALL_WORDS.has(word.key));
+}
+
+// "Republic of the Congo", "Rio de Janeiro", "Frankfurt am Main", "Stratford-upon-Avon", "occupied West Bank"
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "the of and de del da do dos das di du des la le les los las y e i am an der den im in na nad on upon sur sous en ul us bin ibn mainland occupied rural countryside region".split(
+    " ",
+  ),
+);
 
 /** "SAA" is not Saa: a short word in capitals is a town only when the town is large. */
 function isUnknownAcronym({ kind, entry }: NamedEntry, words: readonly NameToken[]): boolean {

@@ -8,11 +8,21 @@ const ADJECTIVE = 0.5; // "Syrian"
 const ACTOR = 0.25; // a group that acts in one country only
 const MOST_PER_NAME = 3; // a name said over and over is still one place
 
-/** The countries a report is about, with their share of all the evidence: what it is filed under, and the names in it that can mean one country only. */
-export function countriesInPlay(report: Report, hits: readonly NameHit[], index: WorldIndex): ReadonlyMap<string, number> {
+export interface CountriesInPlay {
+  /** Each country's share of all the evidence, together 1. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** How many different names, adjectives, actors and labels speak for each. */
+  readonly witnesses: ReadonlyMap<string, number>;
+}
+
+/** The countries a report is about: what it is filed under, and the names in it that can mean one country only. */
+export function countriesInPlay(report: Report, hits: readonly NameHit[], index: WorldIndex): CountriesInPlay {
   const weights = new Map<string, number>();
+  const witnesses = new Map<string, number>();
   const vote = (country: string | undefined, weight: number): void => {
-    if (country !== undefined) weights.set(country, (weights.get(country) ?? 0) + weight);
+    if (country === undefined) return;
+    weights.set(country, (weights.get(country) ?? 0) + weight);
+    witnesses.set(country, (witnesses.get(country) ?? 0) + 1);
   };
   for (const hit of filedUnder(report, index)) vote(onlyCountry(hit), FILED_UNDER);
   const byName = Map.groupBy(hits, (hit) => hit.entry.map(({ entry }) => entry.id).join(" "));
@@ -21,7 +31,7 @@ export function countriesInPlay(report: Report, hits: readonly NameHit[], index:
     if (first !== undefined) vote(onlyCountry(first), Math.min(same.length, MOST_PER_NAME) * weightOf(first));
   }
   const total = weights.values().reduce((sum, weight) => sum + weight, 0);
-  return new Map([...weights].map(([country, weight]) => [country, weight / total]));
+  return { shares: new Map([...weights].map(([country, weight]) => [country, weight / total])), witnesses };
 }
 
 function filedUnder(report: Report, index: WorldIndex): NameHit[] {

@@ -30,6 +30,8 @@ export interface ResolvingDocument {
   readonly placeNames: readonly PlaceName[];
   /** How much of the report's evidence points to each country, all together 1. */
   readonly countries: ReadonlyMap<string, number>;
+  /** How many different names speak for each country. */
+  readonly witnesses: ReadonlyMap<string, number>;
   /** Short forms the text itself explains: "Syrian Democratic Forces (SDF)". */
   readonly definitions: ReadonlyMap<string, NamedEntry | string>;
 }
@@ -48,13 +50,15 @@ export function overlook(report: Report, index: WorldIndex): ResolvingDocument {
     hits.push(...inBlock);
     placeNames.push(...placeNamesIn(text, inBlock, at).filter((name) => !isSurname(name, text, surnames)));
   });
+  const { shares, witnesses } = countriesInPlay(report, hits, index);
   return {
     text,
     index,
     blocks,
     hits,
     placeNames,
-    countries: countriesInPlay(report, hits, index),
+    countries: shares,
+    witnesses,
     definitions: definitionsIn(text, blocks, index),
   };
 }

@@ -41,6 +41,16 @@ describe("places of a report", () => {
       places: { "the Afrin district": "geonames:174186", Turkey: "country:TR" },
     },
     {
+      name: "a known suburb is itself",
+      text: "Shells hit the Harasta district after talks in Damascus, Syria.",
+      places: { "the Harasta district": "geonames:169897", Damascus: "geonames:170654" },
+    },
+    {
+      name: "a small town of a country nothing else speaks for is no place here",
+      text: "In Homs, Syria, the families of Kadi waited for news from Damascus.",
+      places: { Kadi: "?", Homs: "geonames:169577" },
+    },
+    {
       name: "an area around a town is not the town",
       text: "Patrols left the Manbij area and the surroundings of Kobani in Syria.",
       places: { "the Manbij area": ">geonames:167357", "the surroundings of Kobani": ">geonames:172256" },

@@ -50,7 +50,7 @@ function resolveName(
   const earlier = settled.get(key);
   if (choice.isClose && earlier === undefined) return { resolution: ambiguous(name.places) };
   const place = earlier ?? choice.place;
-  if (isOutOfPlay(place, document)) return { resolution: { status: "unknown" } };
+  if (isOutOfPlay(place, name, document)) return { resolution: { status: "unknown" } };
   settled.set(key, place);
   return { resolution: resolvedAs(place, name.called), place };
 }
@@ -63,26 +63,41 @@ function asPhrase(name: PlaceName, resolution: PlaceResolution, place: PlaceEntr
   return name.isOnlyAnchor ? within(place, precisionAround(place)) : resolution;
 }
 
-/** A small town of a country the report never touches, while it is plainly about another: the name means something else. */
-function isOutOfPlay(place: PlaceEntry, { countries }: ResolvingDocument): boolean {
-  if (place.class !== "city" || (place.population ?? 0) >= 50_000) return false;
-  return (countries.get(place.country ?? "") ?? 0) < IN_PLAY && Math.max(...countries.values()) >= 0.5;
+/** A lesser place of a country that nothing else in the report speaks for, while it is plainly about another: the name means something else. */
+function isOutOfPlay(place: PlaceEntry, name: PlaceName, { countries, witnesses }: ResolvingDocument): boolean {
+  if ((place.class !== "city" && place.class !== "adm1") || (place.population ?? 0) >= WORLD_KNOWN) return false;
+  const country = place.country ?? "";
+  const isItsOwnWitness = name.places.every((other) => other.country === country);
+  const isAlone = (witnesses.get(country) ?? 0) - Number(isItsOwnWitness) <= 0;
+  return (isAlone || (countries.get(country) ?? 0) < BARELY) && Math.max(...countries.values()) >= 0.5;
 }
+
+/** Inhabitants that make a town known anywhere without its country. */
+const WORLD_KNOWN = 150_000;
+/** A share of the evidence that a few chance names reach. */
+const BARELY = 0.04;
 
 /** A quarter, a street or a square: "Al-Rawdah district" is no town of that name elsewhere. */
 function isPartOfTown(name: PlaceName): boolean {
   return name.called === "neighbourhood" && name.places.every((place) => place.class === "city" && (place.population ?? 0) < 1_000_000);
 }
 
-/** The town a quarter lies in: named beside it, or the last one named. Without one the name itself may be a district's seat. */
+/**
+ * The town a quarter lies in: named beside it, or the last one named; a known place close to that town is itself ("Harasta district"
+ * after Damascus). Without such a town the name may be a district's own seat.
+ */
 function withinContext(name: PlaceName, at: number, document: ResolvingDocument, before: readonly ResolvedName[]): Answer {
   const town = townAround(name, at, document, before);
+  const close = town && name.places.find((place) => Math.hypot(place.lat - town.lat, place.lon - town.lon) < CLOSE_DEGREES);
+  if (close !== undefined) return { resolution: resolvedAs(close, name.called), place: close };
   if (town !== undefined) return { resolution: within(town, "25km"), place: town };
   const seat = choosePlace(name.places, { countries: document.countries, container: containerOf(at, document), nearby: new Set() });
   const isInPlay = seat !== undefined && (document.countries.get(seat.place.country ?? "") ?? 0) >= IN_PLAY;
-  if (!isInPlay) return { resolution: { status: "unknown" } };
-  return { resolution: { ...located(seat.place), status: "resolved", precision: "district" }, place: seat.place };
+  return isInPlay ? { resolution: resolvedAs(seat.place, name.called), place: seat.place } : { resolution: { status: "unknown" } };
 }
+
+/** About 25 km: near enough to be a quarter or a suburb. */
+const CLOSE_DEGREES = 0.25;
 
 /** Least share of the evidence that makes a country one the report is about. */
 export const IN_PLAY = 0.15;
