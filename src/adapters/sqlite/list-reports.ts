@@ -25,7 +25,7 @@ export async function listReports(db: Kysely<Tables>, counter: LabelCounter, roo
   const last = page.at(-1);
   const arrivals = await arrivalsOf(matching);
   return {
-    reports: await summaries(db, page, parseSearch(query.words)),
+    reports: await summaries(db, room, page, parseSearch(query.words)),
     total: arrivals.length,
     next: last && rows.length > limit ? writeCursor({ published: last.published_moment, arrival: last.arrival }) : undefined,
     facets: facetsOf(await counter.count(db, room, arrivals)),
@@ -46,30 +46,29 @@ async function arrivalsOf(matching: Matching): Promise<number[]> {
   return rows.map((row) => row.arrival);
 }
 
-async function summaries(db: Kysely<Tables>, page: readonly ReportRow[], search: Search): Promise<ReportSummary[]> {
-  const snippets = search.wanted.length > 0 && page.length > 0 ? await snippetsOf(db, page, search) : new Map<string, string>();
-  return page.map((row) => ({ ...listLine(row), id: reportId(row.id), addedAt: row.added_at, snippet: snippets.get(row.id) }));
+async function summaries(db: Kysely<Tables>, room: RoomId, page: readonly ReportRow[], search: Search): Promise<ReportSummary[]> {
+  const snippets = await snippetsOf(db, room, page, search);
+  return page.map((row) => ({ ...listLine(row), id: reportId(row.id), addedAt: row.added_at, snippet: snippets.get(row.arrival) }));
 }
 
 type ListLine = Omit<ReportSummary, "id" | "addedAt" | "snippet">;
 const listLine = (row: ReportRow): ListLine => JSON.parse(row.summary) as ListLine;
 
-/** Where the words were found in each report of a page. */
-async function snippetsOf(db: Kysely<Tables>, page: readonly ReportRow[], search: Search): Promise<Map<string, string>> {
-  const titles = new Map(page.map((row) => [row.id, listLine(row).title ?? ""]));
+/** Where the words were found in the reports of a page, by arrival. */
+async function snippetsOf(
+  db: Kysely<Tables>,
+  room: RoomId,
+  page: readonly ReportRow[],
+  search: Search,
+): Promise<Map<number, string | undefined>> {
+  if (search.wanted.length === 0 || page.length === 0) return new Map();
+  const titles = new Map(page.map((row) => [row.arrival, listLine(row).title ?? ""]));
   const texts = await db
     .selectFrom("reading")
     .select(["report", "text", "blocks"])
-    .where(
-      "room",
-      "in",
-      page.slice(0, 1).map((row) => row.room),
-    )
+    .where("room", "=", room)
     .where("report", "in", [...titles.keys()])
     .where("number", "=", FIRST_READING)
     .execute();
-  const found = texts.map(
-    (row) => [row.report, markSnippet([bodyOf(textAndBlocks(row)), titles.get(row.report) ?? ""], search) ?? ""] as const,
-  );
-  return new Map(found.filter(([, snippet]) => snippet !== ""));
+  return new Map(texts.map((row) => [row.report, markSnippet([bodyOf(textAndBlocks(row)), titles.get(row.report) ?? ""], search)]));
 }

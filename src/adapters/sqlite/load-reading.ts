@@ -25,7 +25,7 @@ export async function loadReading(
     .selectFrom("reading")
     .selectAll()
     .where("room", "=", room)
-    .where("report", "=", id)
+    .where("report", "=", report.arrival)
     .where("number", "=", FIRST_READING)
     .executeTakeFirstOrThrow();
   return {

@@ -11,7 +11,7 @@ export type Matching = SelectQueryBuilder<Tables, "report", object>;
 export function matchingReports(db: Kysely<Tables>, opened: RoomRow, query: ReportQuery): Matching {
   const { room } = opened;
   const ofLabel = (field: string, values: readonly string[]) =>
-    db.selectFrom("report_label").select("arrival").where("room", "=", room).where("field", "=", field).where("value", "in", values);
+    db.selectFrom("report_label").select("report").where("room", "=", room).where("field", "=", field).where("value", "in", values);
 
   let matching: Matching = db.selectFrom("report").where("room", "=", room);
   for (const { field, values } of labelConditions(query)) matching = matching.where("arrival", "in", ofLabel(field, values));

@@ -41,9 +41,9 @@ export interface Place {
 export const FIRST_READING = 1;
 
 export function readingRows(place: Place, kept: KeptReading): ReadingRows {
-  const { room, id } = place;
+  const { room, arrival } = place;
   const { sentences, claims } = kept.reading;
-  const key = { room, report: id, reading: FIRST_READING };
+  const key = { room, report: arrival, reading: FIRST_READING };
   return {
     capture: captureRow(room, kept.capture),
     report: reportRow(place, kept),
@@ -59,7 +59,7 @@ export function readingRows(place: Place, kept: KeptReading): ReadingRows {
     claim_quantity: claims.flatMap((claim) =>
       claim.quantities.map((quantity, ordinal) => ({ ...key, claim: claim.id, ordinal, ...quantityColumns(quantity) })),
     ),
-    report_label: labelsOf(kept.reading).map((label) => ({ room, ...label, arrival: place.arrival })),
+    report_label: labelsOf(kept.reading).map((label) => ({ room, ...label, report: arrival })),
   };
 }
 
@@ -87,11 +87,11 @@ function reportRow({ room, id, arrival }: Place, { reading, capture, addedAt, ad
   };
 }
 
-function readingRow({ room, id }: Place, { reading }: KeptReading): ReadingRow {
+function readingRow({ room, id, arrival }: Place, { reading }: KeptReading): ReadingRow {
   const { text, blocks, ...head } = reading.report;
   return {
     room,
-    report: id,
+    report: arrival,
     number: FIRST_READING,
     head: JSON.stringify({ ...head, id }),
     text: JSON.stringify(text),

@@ -56,7 +56,7 @@ export interface ReportRow {
 
 export interface ReadingRow {
   readonly room: string;
-  readonly report: string;
+  readonly report: number;
   readonly number: number;
   readonly head: string;
   readonly text: string;
@@ -69,7 +69,7 @@ export interface ReadingRow {
 /** What leads the keys of everything found by one reading. */
 interface OfReading {
   readonly room: string;
-  readonly report: string;
+  readonly report: number;
   readonly reading: number;
 }
 
@@ -125,5 +125,5 @@ export interface ReportLabelRow {
   readonly room: string;
   readonly field: string;
   readonly value: string;
-  readonly arrival: number;
+  readonly report: number;
 }
