@@ -58,7 +58,7 @@ class TableBuilder implements NameTable {
     const bare = name.startsWith("the ") ? name.slice(4) : name;
     const tokens = nameTokens(bare);
     if (tokens.length === 0) return;
-    const key = keyOf(tokens, 0, tokens.length);
+    const key = tokens.length === 1 ? (tokens[0]?.key ?? "") : keyOf(tokens, 0, tokens.length);
     const there = this.records.get(key);
     if (there?.some(yieldsTo) === true) return;
     // "Kurdish" is an adjective, "Kurdish militias" a name
