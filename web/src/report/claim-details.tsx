@@ -12,7 +12,10 @@ export function ClaimDetails({ claim, text }: { readonly claim: DeskClaim; reado
   return (
     <dl className="claim-details">
       <Detail name="Who" found={claim.actors.map((actor) => [words(actor.span, actor.ref), ACTOR_ROLE_WORDS[actor.role]])} />
-      <Detail name="Where" found={claim.places.map((place) => [words(place.span, place.ref), placeInWords(place.resolution)])} />
+      <Detail
+        name="Where"
+        found={claim.places.map((place) => [words(place.span, place.ref), placeInWords(words(place.span, place.ref), place.resolution)])}
+      />
       <Detail
         name="When"
         found={claim.times.map((time) => [words(time.span, ""), time.value === null ? "no date fixed" : timeInWords(time.value)])}

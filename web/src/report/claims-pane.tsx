@@ -1,4 +1,4 @@
-import type { DeskClaim, DeskReport } from "../api/fetch-report.ts";
+import type { DeskReport } from "../api/fetch-report.ts";
 import { plural } from "../words/plural.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { ALL_CLAIMS, type ClaimFilter } from "./claim-filter.ts";
@@ -6,11 +6,11 @@ import { EventTypeFilter } from "./event-type-filter.tsx";
 import { LevelFilter } from "./level-filter.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import type { HighlightControl } from "./use-highlight.ts";
+import type { ShownCards } from "./use-shown-cards.ts";
 
 interface ClaimsPaneProps {
   readonly report: DeskReport;
-  /** Those that pass the filter. */
-  readonly claims: readonly DeskClaim[];
+  readonly cards: ShownCards;
   readonly filter: ClaimFilter;
   readonly onFilter: (filter: ClaimFilter) => void;
   readonly highlight: HighlightControl;
@@ -19,7 +19,7 @@ interface ClaimsPaneProps {
 }
 
 /** The claims of a report in order of its text. */
-export function ClaimsPane({ report, claims, filter, onFilter, highlight, onStep, onToText }: ClaimsPaneProps) {
+export function ClaimsPane({ report, cards, filter, onFilter, highlight, onStep, onToText }: ClaimsPaneProps) {
   const all = report.claims;
   return (
     <aside className="claims-pane" aria-label="Claims">
@@ -40,9 +40,9 @@ export function ClaimsPane({ report, claims, filter, onFilter, highlight, onStep
         </div>
         {all.length > 0 && <LevelFilter claims={all} filter={filter} onFilter={onFilter} />}
         <p role="status" className="claims-shown">
-          {claims.length < all.length && (
+          {cards.passing < all.length && (
             <>
-              {claims.length} of {all.length} shown{" "}
+              {cards.passing} of {all.length} shown{" "}
               <button type="button" className="quiet-button" onClick={() => onFilter(ALL_CLAIMS)}>
                 Show all
               </button>
@@ -54,7 +54,7 @@ export function ClaimsPane({ report, claims, filter, onFilter, highlight, onStep
       <div className="claims-scroll">
         {all.length === 0 && <p className="waiting">Nothing in this text was found to say that something is, was or will be so.</p>}
         <ol className="claim-list">
-          {claims.map((claim) => (
+          {cards.shown.map((claim) => (
             <li key={claim.id} id={`claim-${claim.id}`}>
               <ClaimCard
                 claim={claim}
@@ -68,6 +68,11 @@ export function ClaimsPane({ report, claims, filter, onFilter, highlight, onStep
             </li>
           ))}
         </ol>
+        {cards.shown.length < cards.passing && (
+          <button type="button" className="button more-cards" onClick={cards.more}>
+            {plural(cards.passing - cards.shown.length, "more claim")}
+          </button>
+        )}
       </div>
     </aside>
   );

@@ -41,9 +41,11 @@ export function ReportHead({ report: kept, headline, lit, highlight, onReference
           <BlockRuns text={kept.text} page={headline} lit={lit} onReference={onReference} />
         )}
       </h1>
-      <button type="button" className="quiet-button jump-to-claims" onClick={jumpToClaims}>
-        {plural(kept.claims.length, "claim")} below
-      </button>
+      {kept.claims.length > 0 && (
+        <button type="button" className="quiet-button jump-to-claims" onClick={jumpToClaims}>
+          {plural(kept.claims.length, "claim")} below
+        </button>
+      )}
       {report.bylines.length > 0 && (
         <p className="report-byline" dir="auto">
           By {report.bylines.join(", ")}

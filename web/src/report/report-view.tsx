@@ -16,6 +16,7 @@ import { useClaimAddress } from "./use-claim-address.ts";
 import { useFollow } from "./use-follow.ts";
 import { useFurniture } from "./use-furniture.ts";
 import { useHighlight } from "./use-highlight.ts";
+import { useShownCards } from "./use-shown-cards.ts";
 
 /** A report beside its claims, each lighting up the other. */
 export function ReportView({ report }: { readonly report: DeskReport }) {
@@ -33,14 +34,17 @@ export function ReportView({ report }: { readonly report: DeskReport }) {
     ],
     [claims, shown],
   );
+  const cards = useShownCards(claims);
+  const { reach } = cards;
   const visit = useCallback(
     (claim: string) => {
+      reach(claim);
       choose({ claims: [claim], from: "claims" });
       anchorOf(claim)?.focus({ preventScroll: true });
       if (isNarrow()) bringIntoView(cardOf(claim));
       else bringIntoPane(cardOf(claim));
     },
-    [choose],
+    [choose, reach],
   );
   const toText = useCallback(
     (claim: string) => {
@@ -54,10 +58,11 @@ export function ReportView({ report }: { readonly report: DeskReport }) {
   const fromText = useCallback(
     (ids: readonly string[]) => {
       choose({ claims: ids, from: "text" });
-      if (isNarrow()) setSheet(ids);
-      else anchorOf(ids[0] ?? "")?.focus({ preventScroll: true });
+      if (isNarrow()) return setSheet(ids);
+      reach(ids[0] ?? "");
+      anchorOf(ids[0] ?? "")?.focus({ preventScroll: true });
     },
-    [choose],
+    [choose, reach],
   );
   const step = (by: number) => {
     const at = claims.findIndex((claim) => claim.id === chosen.claims[0]);
@@ -78,7 +83,7 @@ export function ReportView({ report }: { readonly report: DeskReport }) {
       </main>
       <ClaimsPane
         report={report}
-        claims={claims}
+        cards={cards}
         filter={filter}
         onFilter={setFilter}
         highlight={highlight}

@@ -39,7 +39,8 @@ function Speaker({ link }: { readonly link: Link }) {
     );
   return (
     <>
-      <bdi className="speaker-name">{link.source}</bdi> <span className="speaker-type">{SOURCE_TYPE_WORDS[link.sourceType]}</span>
+      <bdi className="speaker-name">{link.source}</bdi>{" "}
+      {link.sourceType !== "unspecified" && <span className="speaker-type">{SOURCE_TYPE_WORDS[link.sourceType]}</span>}
     </>
   );
 }

@@ -31,13 +31,12 @@ export const TextBlock = memo(function TextBlock({ text, page, lit, onReference 
 export function BlockRuns({ text, page, lit, onReference }: TextBlockProps) {
   const [start, end] = page.block.span;
   const links = page.block.links.map(({ span, href }) => ({ start: span[0], end: span[1], href }));
-  return runsOf({ start, end }, [...links, ...page.marks, ...lit]).map((run) => {
+  const beginning = Map.groupBy(page.beginning, ({ at }) => at);
+  return runsOf({ start, end }, [...links, ...page.marks.map(asRest), ...lit.map(asLit)]).map((run) => {
     const link = run.marks.find((mark) => "href" in mark);
-    const words = <TextRun words={text.slice(run.start, run.end)} rest={page.marks.filter(covers(run))} lit={lit.filter(covers(run))} />;
+    const words = <TextRun words={text.slice(run.start, run.end)} rest={run.marks.flatMap(restOf)} lit={run.marks.flatMap(litOf)} />;
     return [
-      ...page.beginning
-        .filter(({ at }) => at === run.start)
-        .map(({ claim }) => <ClaimReference key={claim.id} claim={claim} onReference={onReference} />),
+      ...(beginning.get(run.start) ?? []).map(({ claim }) => <ClaimReference key={claim.id} claim={claim} onReference={onReference} />),
       link === undefined ? (
         <span key={run.start}>{words}</span>
       ) : (
@@ -49,7 +48,10 @@ export function BlockRuns({ text, page, lit, onReference }: TextBlockProps) {
   });
 }
 
-const covers =
-  (run: { readonly start: number; readonly end: number }) =>
-  (mark: Mark): boolean =>
-    mark.start <= run.start && run.end <= mark.end;
+/** What may lie on a run: a link of the page, words of a claim at rest, or something lit up. */
+type OnRun = { readonly href: string } | { readonly rest: Mark } | { readonly lit: Mark };
+
+const asRest = (rest: Mark) => ({ start: rest.start, end: rest.end, rest });
+const asLit = (lit: Mark) => ({ start: lit.start, end: lit.end, lit });
+const restOf = (mark: OnRun): Mark[] => ("rest" in mark ? [mark.rest] : []);
+const litOf = (mark: OnRun): Mark[] => ("lit" in mark ? [mark.lit] : []);

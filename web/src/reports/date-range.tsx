@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 interface DateRangeProps {
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -6,9 +8,10 @@ interface DateRangeProps {
 
 /** The days of publication to keep, both ends included. */
 export function DateRange({ from, to, onRange }: DateRangeProps) {
+  const title = useId();
   return (
-    <fieldset className="facet-group date-range">
-      <legend>Published</legend>
+    <div role="group" className="facet-group date-range" aria-labelledby={title}>
+      <h2 id={title}>Published</h2>
       <label>
         <span>from</span>
         <input type="date" value={from ?? ""} max={to} onChange={(change) => onRange({ from: change.target.value || undefined })} />
@@ -17,6 +20,6 @@ export function DateRange({ from, to, onRange }: DateRangeProps) {
         <span>to</span>
         <input type="date" value={to ?? ""} min={from} onChange={(change) => onRange({ to: change.target.value || undefined })} />
       </label>
-    </fieldset>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ export function NoReports({ search, onNarrow }: { readonly search: ReportSearch;
     <section className="empty-state">
       <h2>No report matches</h2>
       <ul>
-        <li>Words are all looked for together; try fewer, or the beginning of one with a star: regis*.</li>
+        <li>Words are all looked for together; try fewer, or the beginning of one with a star: harb*.</li>
         <li>Filters hold together: a report has to meet every one of them.</li>
       </ul>
       <button type="button" className="button" onClick={() => onNarrow({})}>
