@@ -76,7 +76,7 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
 ];
 
 /** What ends a name in an origin statement: "Lantern Post under a Creative Commons licence", "the Tribune on 4 August 2031". */
-export const NAME_ENDS = /\s(?:under|on (?=\d|\p{Lu}\p{Ll}+(?:day)?[ ,.\d]|https?:)|in (?=\d|\p{Lu}\p{Ll}+ \d{4})|with (?:the |kind )?permission|where|as|and is|and was|and has|and appears|here|by (?=\p{Lu})|via|at (?=https?:)|for (?:educational|information)|—|–|-|\|)(?:\s|$|(?=https?:|\d|\p{Lu}))|[.;:!?](?:\s|$)|\s?[([<]|,\s(?=\d|under|with|and|a\s|an\s|the\s|where|which|on\s|in\s|by\s|\p{Lu}\p{Ll}+ \d)/u;
+export const NAME_ENDS = /\s(?:under|on (?=\d|\p{Lu}\p{Ll}+(?:day)?[ ,.\d]|https?:)|in (?=\d|\p{Lu}\p{Ll}+ \d{4})|with (?:the |kind )?permission|where|as|and is|and was|and has|and appears|here|by (?=\p{Lu})|via|at (?=https?:)|for (?:educational|information)|—|–|-|\|)(?:\s|$|(?=https?:|\d|\p{Lu}))|[.;:!?](?:\s|$)|\s?[()[\]<]|\s(?:\+|(?:and|&) (?:news )?agencies)|,\s(?=\d|under|with|and|a\s|an\s|the\s|where|which|on\s|in\s|by\s|\p{Lu}\p{Ll}+ \d)/u;
 
 /** What stands after "Source:" without naming anyone. */
 export const GENERIC_SOURCES: readonly RegExp[] = [

@@ -21,10 +21,11 @@ export function assignRoles(blocks: readonly RawBlock[], headline: number | unde
   const kept = blocks.flatMap((block, index) => (block.setting.isKept ? [index] : []));
   const first = Math.min(headline ?? Infinity, kept[0] ?? Infinity);
   const last = kept.at(-1) ?? headline ?? -1;
+  const start = headline === undefined ? -1 : (kept.find((at) => at > headline) ?? -1);
   const title = headline === undefined ? "" : foldName(blocks[headline]?.text ?? "");
   return blocks.map((block, index) => {
     const isNear = index >= first - NEAR_BEFORE && index <= last + NEAR_AFTER;
-    const isLead = headline !== undefined && index > headline && index < (kept.find((at) => at > headline) ?? -1);
+    const isLead = headline !== undefined && index > headline && index < start;
     return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isLead, isRepeat: title !== "" && foldName(block.text.slice(0, 400)) === title }) };
   });
 }
@@ -38,6 +39,7 @@ interface Position {
 }
 
 function roleOf(block: RawBlock, { isNear, isLead, isRepeat }: Position): BlockRole {
+  if (block.role !== undefined) return block.role;
   if (isRepeat) return "other";
   const said = classifyLine(visibleLine(block).words);
   if (said !== undefined && (isNear || !OF_THE_REPORT.has(said))) return said;
@@ -59,7 +61,7 @@ function roleByTag(block: RawBlock): BlockRole {
   const { tag, within } = block.setting;
   if (/^(?:h[1-6]|legend|summary)$/u.test(tag)) return "subhead";
   if (isStrayLink(block)) return "navigation";
-  if (within.has("quote")) return "quote";
+  if (within.has("quote") || tag === "blockquote") return "quote";
   if (tag === "td" || tag === "th") return block.text.length > 120 ? "body" : "table";
   return tag === "li" || tag === "dd" || tag === "dt" ? "list" : "body";
 }

@@ -12,14 +12,17 @@ export interface Byline {
   readonly span?: Span | undefined;
 }
 
+/** More bylines than this are a list of other articles. */
+const MOST_LINES = 40;
+
 /** Who is named as author: the first place of the markup that names somebody other than the outlet itself, else the visible byline, where an outlet's name may stand. */
 export function bylinesOf(facts: PageFacts | undefined, blocks: readonly PlacedBlock[], outlet: string | undefined, outlets: OutletBook): Byline[] {
   const isOutlet = (name: string): boolean => outlet !== undefined && outlets.same(name, outlet);
   const [lists, shownLists] = [facts?.authors ?? [], facts?.shownAuthors ?? []].map((all) => all.map((list) => [...new Set(list.flatMap(namesInByline))]).filter((names) => names.length > 0));
   const people = (all: readonly (readonly string[])[] = []): (readonly string[])[] => all.map((names) => names.filter((name) => !isOutlet(name))).filter((names) => names.length > 0);
   const marked = fullest(people(lists)) ?? people(shownLists)[0];
-  const shown = blocks.filter(({ role }) => role === "byline").flatMap(namesShown);
-  const named = shown.length > 0 ? shown : blocks.filter(({ role }) => role === "dateline").flatMap((block) => signedDate(block, outlets));
+  const shown = blocks.filter(({ role }) => role === "byline").slice(0, MOST_LINES).flatMap(namesShown);
+  const named = shown.length > 0 ? shown : blocks.filter(({ role }) => role === "dateline").slice(0, MOST_LINES).flatMap((block) => signedDate(block, outlets));
   if (marked === undefined && named.length > 0) return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
   return (marked ?? lists?.[0] ?? shownLists?.[0] ?? []).map((name) => ({ name, span: shown.find((line) => outlets.same(line.name, name))?.span }));
 }

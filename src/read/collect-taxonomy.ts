@@ -11,7 +11,8 @@ const MOST_LABELS = 40;
  * A label is kept with the place where it stands, once for each list.
  */
 export function collectTaxonomy(blocks: readonly PlacedBlock[], tags: readonly string[]): Taxonomy {
-  const found = blocks.flatMap((block, index) => (block.role === "taxonomy" ? listAt(blocks, index) : []));
+  const lists = blocks.flatMap(({ role }, index) => (role === "taxonomy" ? [index] : [])).slice(0, MOST_LABELS);
+  const found = lists.flatMap((index) => listAt(blocks, index));
   const listed = (field: TaxonomyField): TaxonomyLabel[] => unique(found.filter((entry) => entry.field === field).map(({ label }) => label)).slice(0, MOST_LABELS);
   const [region = [], theme = [], inDepthReport = [], own = []] = FIELDS.map(listed);
   const elsewhere = new Set([...region, ...theme, ...inDepthReport].map(({ label }) => label.toLowerCase()));
@@ -40,7 +41,7 @@ function labelsBelow(blocks: readonly PlacedBlock[], index: number): TaxonomyLab
 function shownTags(blocks: readonly PlacedBlock[], tags: readonly string[]): TaxonomyLabel[] {
   const wanted = new Set(tags.map((tag) => tag.toLowerCase()));
   if (wanted.size === 0) return [];
-  return blocks.flatMap((block) => {
+  return blocks.slice(0, 5_000).flatMap((block) => {
     if (block.role !== "navigation" && block.role !== "taxonomy" && block.role !== "other") return [];
     return block.links.flatMap(({ span }) => {
       const label = block.text.slice(span.start, span.end).replace(/^#/u, "");

@@ -5,7 +5,6 @@ import { readDateLine } from "./read-date-line.ts";
 import type { PlacedBlock } from "./read-licence.ts";
 import type { PageFacts } from "./read-page-facts.ts";
 import { visibleLine } from "./visible-line.ts";
-import { wireOpening } from "./wire-opening.ts";
 
 interface ShownDate extends PublishedDate {
   readonly party?: string | undefined;
@@ -21,7 +20,8 @@ export function dateOf(given: string | undefined, facts: PageFacts | undefined, 
   const value = (given === undefined ? undefined : machineDate(given)) ?? localDay(facts?.published[0], shown);
   if (value !== undefined) return { value, span: shown.find((date) => date.value.slice(0, 10) === value.slice(0, 10))?.span };
   const own = shown.filter(({ party }) => party === undefined || (outlet !== undefined && outlets.same(party, outlet)));
-  const [line] = own.filter(({ isUpdate }) => !isUpdate);
+  // A page that only says when it was last changed was there by then.
+  const line = own.find(({ isUpdate }) => !isUpdate) ?? own[0];
   if (line !== undefined) return { value: line.value, span: line.span };
   // Lines of several parties and no outlet to tell them apart by: `readTransmission` decides between them.
   const inAddress = shown.length > 0 ? undefined : dayInUrl(url);
@@ -48,8 +48,7 @@ function datesShown(block: PlacedBlock): ShownDate[] {
     return { start: block.start + span.start, end: block.start + span.end };
   };
   const read = readDateLine(line.words);
-  const opening = read === undefined ? wireOpening(`${line.words} X`, { named: () => undefined, at: () => undefined, same: (a, b) => a === b }) : undefined;
-  const days = read?.days ?? (block.role === "byline" || opening !== undefined ? findDays(line.words) : []);
+  const days = read?.days ?? findDays(line.words);
   return days.slice(0, 1).map(({ value, span }) => ({ value, span: place(span), party: block.role === "byline" ? undefined : read?.party, isUpdate: read?.isUpdate ?? false }));
 }
 

@@ -25,12 +25,18 @@ export interface Decoded {
  * A few broken bytes give a note. Fails with INPUT_EMPTY, INPUT_BINARY, INPUT_TOO_LARGE or INPUT_ENCODING.
  */
 export function decode(source: Pick<Source, "content" | "charset">): Decoded {
-  const decoded = typeof source.content === "string" ? { text: source.content, notes: [] } : decodeBytes(source.content, source.charset);
+  const decoded = typeof source.content === "string" ? alreadyText(source.content) : decodeBytes(source.content, source.charset);
   if (decoded.text.length > MAX_TEXT_LENGTH) {
     throw new ReportedlyError("INPUT_TOO_LARGE", `${decoded.text.length} characters, at most ${MAX_TEXT_LENGTH} are read`);
   }
   if (!/\S/u.test(decoded.text)) throw new ReportedlyError("INPUT_EMPTY", "there is nothing but white space");
   return decoded;
+}
+
+/** Text handed in as a string may still be a binary file that somebody decoded. */
+function alreadyText(text: string): Decoded {
+  if (text.length <= MAX_TEXT_LENGTH) refuseBinary(Uint8Array.from(text.slice(0, 65_536), (unit) => Math.min(unit.charCodeAt(0), 0xff)));
+  return { text, notes: [] };
 }
 
 function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded {

@@ -16,13 +16,16 @@ interface Found {
   readonly published?: PublishedDate | undefined;
 }
 
+/** A page that names more parties than this is a list. */
+const MOST_LINES = 60;
+
 /** Gather what the page says about its way, with spans of the report's text. */
 export function evidenceOf({ blocks, bylines, facts, outlet, url, published }: Found, outlets: OutletBook): TransmissionEvidence {
   const story = blocks.flatMap(({ role }, index) => (CLAIM_ROLES.has(role) && role !== "headline" && role !== "subtitle" ? [index] : []));
   const isAmid = (index: number): boolean => index > (story[0] ?? Infinity) && index < (story.at(-1) ?? -1);
   // A source line in the midst of the story names the source of a chart or a film, not of the story.
   const spoken = findPartyLines(blocks, outlets).filter(({ kind, block }) => kind !== "source-line" || !isAmid(block));
-  const lines = spoken.map((line) => {
+  const lines = spoken.slice(0, MOST_LINES).map((line) => {
     const start = blocks[line.block]?.start ?? 0;
     const moved = (span: { readonly start: number; readonly end: number }) => ({ start: start + span.start, end: start + span.end });
     return { ...line, span: moved(line.line), day: line.day && { value: line.day.value, span: moved(line.day.span) } };
@@ -36,8 +39,8 @@ export function evidenceOf({ blocks, bylines, facts, outlet, url, published }: F
 function mentionsIn(blocks: readonly PlacedBlock[], bylines: readonly Byline[]): { party: string; span: { start: number; end: number } }[] {
   const spanOf = (block: PlacedBlock) => ({ start: block.start, end: block.start + block.text.length });
   const signed = bylines.flatMap(({ name, span }) => (span === undefined ? [] : [{ party: name, span }]));
-  const owned = blocks.filter(({ role }) => role === "copyright").flatMap((block) => readLicence([block], undefined).copyright.map(({ party }) => ({ party, span: spanOf(block) })));
-  const indexed = blocks.filter(({ role }) => role === "author-index").flatMap((block) => {
+  const owned = blocks.filter(({ role }) => role === "copyright").slice(0, MOST_LINES).flatMap((block) => readLicence([block], undefined).copyright.map(({ party }) => ({ party, span: spanOf(block) })));
+  const indexed = blocks.filter(({ role }) => role === "author-index").slice(0, MOST_LINES).flatMap((block) => {
     const { words, links } = visibleLine(block);
     const named = links.length > 0 ? links.map(({ span }) => words.slice(span.start, span.end)) : [words.replace(/^.*?(?:by|from)\s?:?\s/iu, "")];
     return named.map((party) => ({ party, span: spanOf(block) }));

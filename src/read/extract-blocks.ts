@@ -1,10 +1,12 @@
 import { type DomElement, type DomNode, isElement, isText, walk } from "./dom.ts";
+import type { Link } from "../model/report.ts";
+import { trimSpan } from "../model/span.ts";
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from "./page-elements.ts";
 import { settingOf } from "./block-setting.ts";
 import { part, type RawBlock } from "./raw-block.ts";
 import { splitLines } from "./split-lines.ts";
 
-/** A block of a page with the text nodes it was made of. */
+/** A block of a page with the text nodes it was made of; none for a later line of preformatted text, which shares the node of the first. */
 export interface PageBlock {
   readonly block: RawBlock;
   readonly nodes: readonly DomNode[];
@@ -28,7 +30,10 @@ export function extractBlocks(body: DomElement): PageBlock[] {
 
 class BlockWriter {
   readonly blocks: PageBlock[] = [];
-  private text_ = "";
+  /** Pieces of the block under way: joined once at its end, for joining at every piece would cost the square of its length. */
+  private pieces: string[] = [];
+  private length = 0;
+  private last = "";
   private nodes: { readonly node: DomNode; readonly at: number }[] = [];
   private links: { href: string; start: number; end: number }[] = [];
   private open: { readonly href: string; readonly start: number } | undefined;
@@ -54,51 +59,60 @@ class BlockWriter {
 
   text(node: DomNode): void {
     const words = visibleWords(node.nodeValue ?? "", this.pre > 0);
-    const added = /^$|\s$/u.test(this.text_.slice(-1)) ? words.replace(/^ /u, "") : words;
+    const added = /^$|\s/u.test(this.last) ? words.replace(/^ /u, "") : words;
     if (added === "") return;
-    if (added.trim() !== "") this.nodes.push({ node, at: this.text_.length + (added.length - added.trimStart().length) });
-    this.text_ += added;
+    if (added.trim() !== "") this.nodes.push({ node, at: this.length + (added.length - added.trimStart().length) });
+    this.add(added);
+  }
+
+  private add(words: string): void {
+    this.pieces.push(words);
+    this.length += words.length;
+    this.last = words.slice(-1);
   }
 
   /** End the block under way, if it has words. */
   flush(): void {
     const reopened = this.open?.href;
     this.closeLink();
-    if (this.nodes.length > 0) this.blocks.push(...this.finished());
-    this.text_ = "";
+    if (this.nodes.length > 0) for (const block of this.finished()) this.blocks.push(block);
+    this.pieces = [];
+    this.length = 0;
+    this.last = "";
     this.nodes = [];
     this.links = [];
     if (reopened !== undefined) this.openLink(reopened);
   }
 
   private finished(): PageBlock[] {
-    const first = this.nodes[0]?.node;
-    const links = this.links.map(({ href, start, end }) => ({ href, span: { start, end } }));
-    const whole: RawBlock = { text: this.text_, links, setting: settingOf(first?.parentNode ?? null) };
-    const spans = splitLines(this.text_, this.pre > 0 ? "text" : "page");
-    return spans.flatMap(({ start, end }, index) => {
-      const block = part(whole, start, end);
-      // Within `pre` one text node holds many lines: each of them answers to it.
-      const nodes = this.nodes.filter(({ at }) => (at >= start && at < end) || (this.pre > 0 && index > 0)).map(({ node }) => node);
+    const text = this.pieces.join("");
+    const setting = settingOf(this.nodes[0]?.node.parentNode ?? null);
+    const links = this.links.map(({ href, ...span }) => ({ href, span: trimSpan(text, span) })).filter(({ span }) => span.end > span.start);
+    const spans = splitLines(text, this.pre > 0 ? "text" : "page");
+    // Spans, nodes and links all run in order of the text: each is gone through once.
+    let [node, link] = [0, 0];
+    return spans.flatMap(({ start, end }) => {
+      const nodes: DomNode[] = [];
+      const own: Link[] = [];
+      for (; (this.nodes[node]?.at ?? end) < end; node++) nodes.push(...(this.nodes[node] ? [this.nodes[node].node] : []));
+      for (; (links[link]?.span.start ?? end) < end; link++) own.push(...(links[link] ? [links[link]] : []));
+      const block = part({ text, links: own, setting }, start, end);
       return block === undefined ? [] : [{ block, nodes }];
     });
   }
 
   private breakLine(): void {
-    this.text_ = `${this.text_.replace(/ $/u, "")}\n`;
+    this.add("\n");
   }
 
   private openLink(href: string | null): void {
     this.closeLink();
-    if (href !== null) this.open = { href, start: this.text_.length };
+    if (href !== null) this.open = { href, start: this.length };
   }
 
   private closeLink(): void {
     if (this.open === undefined) return;
-    const words = this.text_.slice(this.open.start);
-    const start = this.open.start + words.length - words.trimStart().length;
-    const end = start + words.trim().length;
-    if (end > start) this.links.push({ href: this.open.href, start, end });
+    if (this.length > this.open.start) this.links.push({ href: this.open.href, start: this.open.start, end: this.length });
     this.open = undefined;
   }
 }

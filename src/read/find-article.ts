@@ -6,7 +6,7 @@ import type { Page } from "./parse-page.ts";
 
 /** Readability's time grows with the cube of the nesting: a thousand levels take ten seconds. Real pages stay under a hundred. */
 const MAX_DEPTH = 120;
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 25_000;
 const MARK = "data-block";
 
 /**
@@ -19,7 +19,15 @@ export function findArticle({ document, body }: Page, blocks: readonly PageBlock
   mark(document, blocks);
   if (isCleaned) preClean(body);
   const content = readability(document);
-  return content === undefined ? undefined : marksIn(content);
+  return content === undefined ? undefined : withLinesBelow(marksIn(content), blocks);
+}
+
+/** Lines of preformatted text go with the line above that holds their text node. */
+function withLinesBelow(kept: Set<number>, blocks: readonly PageBlock[]): Set<number> {
+  blocks.forEach(({ nodes }, index) => {
+    if (nodes.length === 0 && kept.has(index - 1)) kept.add(index);
+  });
+  return kept;
 }
 
 function readability(document: Page["document"]): DomElement | undefined {

@@ -31,8 +31,8 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`(?<![\\d/-])(${YEAR})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?`, "gu"), read: ([, y, m, d]) => [number(y), number(m), number(d)] },
   // 4 August 2031, 4th of August, 2031, 4. März 2031, 4 de agosto de 2031, 1er mai 2031
   { pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{1,2}(?:of |de )?(${MONTH})\\.?,?[\\s-]{1,2}(?:de |del )?(${YEAR})(?!\\d)`, "giu"), read: ([, d, m, y]) => [number(y), named(m), number(d)] },
-  // August 4, 2031; Aug. 4 2031
-  { pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(${YEAR})(?!\\d)`, "giu"), read: ([, m, d, y]) => [number(y), named(m), number(d)] },
+  // August 4, 2031; Aug. 4 2031; with a lost space Aug 042031
+  { pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,2}(${YEAR})(?!\\d)`, "giu"), read: ([, m, d, y]) => [number(y), named(m), number(d)] },
   // 04.08.2031, 4/8/2031, 04-08-2031
   { pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR})(?!\\d)`, "gu"), read: ([, a, , b, y]) => (number(b) > 12 ? [number(y), number(a), number(b)] : [number(y), number(b), number(a)]) },
   // 04.08.31

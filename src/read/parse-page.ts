@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { type DomDocument, type DomElement, type DomNode, isElement } from "./dom.ts";
+import { limitNesting } from "./limit-nesting.ts";
 
 /** A page with the two halves every page has, whatever its markup left out. */
 export interface Page {
@@ -15,7 +16,7 @@ const HEAD_ONLY: ReadonlySet<string> = new Set(["title", "meta", "link", "script
  * a missing root, a head that was never closed, content before or after the body. Scripts stay text and never run.
  */
 export function parsePage(html: string): Page {
-  const { document } = parseHTML(rooted(html)) as unknown as { readonly document: DomDocument };
+  const { document } = parseHTML(rooted(limitNesting(html))) as unknown as { readonly document: DomDocument };
   const root = document.documentElement;
   if (root === null || root.localName !== "html") return parsePage("<html></html>");
   const head = childNamed(root, "head") ?? document.createElement("head");

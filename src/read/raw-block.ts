@@ -1,4 +1,4 @@
-import type { Link } from "../model/report.ts";
+import type { BlockRole, Link } from "../model/report.ts";
 
 /** One stretch of the input before it has a role: its words, and what its surroundings say about it. */
 export interface RawBlock {
@@ -6,6 +6,8 @@ export interface RawBlock {
   /** Spans within `text`. */
   readonly links: readonly Link[];
   readonly setting: Setting;
+  /** What the block is, where the way it was cut off says so. */
+  readonly role?: BlockRole | undefined;
   /** Where the block begins in plain-text input; absent for pages, whose text is put together from the blocks. */
   readonly start?: number | undefined;
 }

@@ -15,11 +15,13 @@ interface Sentence {
   readonly role: BlockRole;
 }
 
+/** Legal lines that are looked at: a page that has more is a list of them. */
+const MOST_LINES = 120;
 const LEGAL: ReadonlySet<BlockRole> = new Set<BlockRole>(["licence", "disclaimer", "copyright", "contact", "origin", "appeal"]);
 
 /** What the page allows and forbids, sentence by sentence. `declared` is the licence the markup names, if any. */
 export function readLicence(blocks: readonly PlacedBlock[], declared: string | undefined): Licence {
-  const legal = blocks.filter(({ role }) => LEGAL.has(role));
+  const legal = blocks.filter(({ role }) => LEGAL.has(role)).slice(0, MOST_LINES);
   const sentences = legal.flatMap(sentencesOf);
   const grant = sentences.find(({ words }) => grantIn(words) !== undefined && !isRestriction(words));
   const restrictions = sentences.filter((sentence) => sentence !== grant && isRestriction(sentence.words));

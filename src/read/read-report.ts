@@ -42,7 +42,7 @@ interface Laid {
 export function readReport(source: Source, world: World): Report {
   const { text, notes } = decode(source);
   const outlets = outletBook(world);
-  const laid = sniffKind(text) === "html" ? layPage(text) : { kind: "text" as const, blocks: textBlocks(text), notes: [] };
+  const laid = sniffKind(text) === "html" ? layPage(text) : layText(text);
   const given = givenIn(source, laid, outlets);
   const blocks = rolesOf(laid, given.title, outlets);
   if (laid.kind === "html") refuseEmpty(blocks);
@@ -51,6 +51,12 @@ export function readReport(source: Source, world: World): Report {
 
 function layPage(html: string): Laid {
   return { kind: "html", ...readPage(html) };
+}
+
+/** Plain text stays as it is, so a NUL would stay in it; a page loses its NULs like other marks nobody sees. */
+function layText(text: string): Laid {
+  if (text.includes("\0")) throw new ReportedlyError("INPUT_BINARY", "there are NULs in the text");
+  return { kind: "text", blocks: textBlocks(text), notes: [] };
 }
 
 interface Given {

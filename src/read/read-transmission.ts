@@ -34,10 +34,12 @@ export function readTransmission(evidence: TransmissionEvidence, outlets: Outlet
   const published = evidence.published ?? publishedIn(dated.find((line) => carrier !== undefined && outlets.same(line.party, carrier)) ?? (origin === undefined ? dated[0] : undefined));
   if (origin === undefined) return { outlet: carrier, published, original: undefined, transmission: carrier === undefined ? [] : [hopOf(0, carrier, published, evidence, outlets)] };
   const originDay = originDate(origin, evidence, outlets);
+  // One date on the page, and it stands beside the agency's name: "Meridian Press, 6 April 2031".
+  const day = published ?? originDay;
   const url = origin.url ?? evidence.lines.find((line) => line.href !== undefined && outlets.same(line.party, origin.outlet) && /^https?:/u.test(line.href))?.href;
   const first = { ...hopOf(0, origin.outlet, originDay, evidence, outlets), url };
   const original = { outlet: origin.outlet, published: originDay, url };
-  return { outlet: carrier, published, original, transmission: carrier === undefined ? [first] : [first, { ...hopOf(1, carrier, published, evidence, outlets), url: evidence.url }] };
+  return { outlet: carrier, published: day, original, transmission: carrier === undefined ? [first] : [first, { ...hopOf(1, carrier, day, evidence, outlets), url: evidence.url }] };
 }
 
 /** The outlet of a text that does not say it otherwise: who stands on a date line and is not named as the origin. */

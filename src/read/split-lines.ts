@@ -52,7 +52,8 @@ function widthOf(text: string): number {
 function isWrapped(text: string, before: Span, line: Span, width: number): boolean {
   const end = text.slice(Math.max(before.start, before.end - 20), before.end).trimEnd();
   const head = text.slice(line.start, line.start + WRAP_WIDTH).trimStart();
-  if (/^[\p{Pd}*•·▪●>|#]/u.test(head)) return false;
+  // Marks of lists and quotations begin a line of their own; so do addresses, though in lower case.
+  if (/^(?:[\p{Pd}*•·▪●>|#]|www\.|https?:)/u.test(head)) return false;
   if (/^\p{Ll}/u.test(head) && !ENDS_SENTENCE.test(end)) return true;
   if (width < 40) return false;
   const firstWord = /^\S+/u.exec(head)?.[0] ?? "";
