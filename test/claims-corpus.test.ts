@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Claim, Quantity } from "../src/model/claim.ts";
+import type { Attribution, Claim, Quantity } from "../src/model/claim.ts";
 import { reportId } from "../src/model/ids.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { readSource } from "../src/pipeline.ts";
@@ -30,9 +30,7 @@ function lineOf(claim: Claim, text: string) {
     spans.map((span) => text.slice(span.start, span.end)).join(" … ");
   return {
     says: words(claim.content),
-    by: claim.chain.map(
-      (link) => `${link.source ?? "nobody named"} (${link.cue.length === 0 ? link.cueClass : words(link.cue)}) ${link.stance}`,
-    ),
+    by: claim.chain.map((link) => speaker(link, words(link.cue))),
     level: claim.certainty.level,
     polarity: claim.certainty.polarity,
     tense: claim.tense,
@@ -40,6 +38,11 @@ function lineOf(claim: Claim, text: string) {
     type: claim.eventType,
     numbers: claim.quantities.map((quantity) => numberOf(quantity, text)),
   };
+}
+
+function speaker({ source, cueClass, stance }: Attribution, cue: string): string {
+  const name = source ?? (cueClass === "authorial" ? "the author" : "nobody named");
+  return `${name} (${cue || cueClass}) ${stance}`;
 }
 
 const numberOf = ({ span, measure, min, max }: Quantity, text: string) =>
