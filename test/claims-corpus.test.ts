@@ -34,15 +34,14 @@ function lineOf(claim: Claim, text: string) {
     level: claim.certainty.level,
     polarity: claim.certainty.polarity,
     tense: claim.tense,
-    kind: claim.kind,
     type: claim.eventType,
     numbers: claim.quantities.map((quantity) => numberOf(quantity, text)),
   };
 }
 
-function speaker({ source, cueClass, stance }: Attribution, cue: string): string {
+function speaker({ source, cueClass }: Attribution, cue: string): string {
   const name = source ?? (cueClass === "authorial" ? "the author" : "nobody named");
-  return `${name} (${cue || cueClass}) ${stance}`;
+  return `${name} (${cue || cueClass})`;
 }
 
 const numberOf = ({ span, measure, min, max }: Quantity, text: string) =>
