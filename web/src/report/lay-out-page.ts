@@ -12,7 +12,7 @@ export interface PageBlock {
 }
 
 /** A stretch of the page that is article, or furniture around it. */
-export interface PagePart {
+interface PagePart {
   readonly kind: "article" | "furniture";
   readonly blocks: readonly PageBlock[];
 }
