@@ -41,7 +41,7 @@ describe("the list of reports", () => {
     await expect.poll(counted).toBe(all);
   });
 
-  test("narrows to one outlet, and widens again by its tag", async () => {
+  test("narrows to one outlet, adds another as an alternative, and widens again by its tag", async () => {
     const all = await counted();
     const line = page.locator(".facet-column .facet-line").first();
     const outlet = (await line.locator(".facet-value").textContent()) ?? "";
@@ -50,6 +50,11 @@ describe("the list of reports", () => {
     await expect.poll(counted).toBe(wanted);
     expect(new URL(page.url()).searchParams.getAll("outlet")).toEqual([outlet]);
     expect(new Set(await page.locator(".row-outlet .outlet-name").allTextContents())).toEqual(new Set([outlet]));
+    const second = page.locator(".facet-column .facet-line").nth(1);
+    const more = Number(await second.locator(".facet-count").textContent());
+    await second.click();
+    await expect.poll(counted).toBe(wanted + more);
+    await second.click();
     await page
       .getByRole("row", { name: `Outlet: ${outlet}` })
       .getByRole("button")
@@ -89,6 +94,14 @@ describe("the list of reports", () => {
     await page.keyboard.press("Enter");
     await page.locator(".claim-card").first().waitFor();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(first);
+    expect(await page.locator(":focus").getAttribute("id")).toBe("main");
+    await page.keyboard.press("]");
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe(second);
+    await page.goBack();
+    await page.goBack();
+    await page.locator(".report-row").first().waitFor();
+    await page.keyboard.press("k");
+    expect(await title()).toBe(first);
   });
 
   test("leads from a report's region back to the list of that region", async () => {

@@ -7,10 +7,12 @@ import { DeskProvider } from "./desk-context.tsx";
 import { DropAnywhere } from "./drop-anywhere.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 
 /** What stands around every screen: the bar, the banner of the demonstration, notices, and the keys that work everywhere. */
 export function AppShell() {
   const navigate = useNavigate();
+  useFocusOnArrival();
   const [isSheetOpen, setSheetOpen] = useState(false);
   useKeys({
     "?": () => setSheetOpen(true),

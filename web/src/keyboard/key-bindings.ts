@@ -23,6 +23,7 @@ export const KEY_BINDINGS = [
       { keys: ["Enter"], does: "from a claim to its words in the text, and back" },
       { keys: ["l"], does: "read the page furniture, or fold it again" },
       { keys: ["Esc"], does: "let go of the claim" },
+      { keys: ["]", "["], does: "next, previous report of the list" },
     ],
   },
 ] as const;

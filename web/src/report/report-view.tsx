@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { DeskReport } from "../api/fetch-report.ts";
+import { useFocusOnceDrawn } from "../app/use-focus-on-arrival.ts";
 import { usePageTitle } from "../app/use-page-title.ts";
 import { useKeys } from "../keyboard/use-keys.ts";
 import { bringIntoPane, bringIntoView } from "./bring-into-view.ts";
@@ -74,6 +75,7 @@ export function ReportView({ report }: { readonly report: DeskReport }) {
   useKeys({ j: next, n: next, k: previous, p: previous, l: furniture.toggleAll, Escape: () => choose({}) });
   useFollow(highlight);
   useClaimAddress(chosen.claims[0], visit);
+  useFocusOnceDrawn();
   usePageTitle(report.report.title ?? "Untitled report");
   return (
     <div className="report-page">

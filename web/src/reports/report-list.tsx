@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-vir
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReportSummary } from "../../../src/ports/store.ts";
 import { useKeys } from "../keyboard/use-keys.ts";
+import { lastOpened } from "./reading-list.ts";
 import { ReportRow } from "./report-row.tsx";
 
 interface ReportListProps {
@@ -16,7 +17,7 @@ const NEAR = 15;
 /** The reports as a list that draws only what is in view; j and k move the focus along it. */
 export function ReportList({ reports, total, onNearEnd }: ReportListProps) {
   const place = useRef<HTMLOListElement>(null);
-  const [current, setCurrent] = useState(-1);
+  const [current, setCurrent] = useState(() => reports.findIndex(({ id }) => id === lastOpened()));
   const [top, setTop] = useState(0);
   const wanted = useRef<number>(undefined);
   useLayoutEffect(() => setTop(place.current?.offsetTop ?? 0), []);
@@ -33,9 +34,12 @@ export function ReportList({ reports, total, onNearEnd }: ReportListProps) {
   });
   const go = (step: number) => {
     const next = Math.min(Math.max(current + step, 0), reports.length - 1);
-    wanted.current = next;
     setCurrent(next);
     rows.scrollToIndex(next, { align: "auto" });
+    const link = place.current?.querySelector<HTMLElement>(`[data-index="${next}"] h2 a`);
+    // A row that is not drawn yet takes the focus when it is.
+    if (link) link.focus({ preventScroll: true });
+    else wanted.current = next;
   };
   useKeys({
     j: () => go(1),

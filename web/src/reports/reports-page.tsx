@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { ProblemPanel } from "../app/problem-panel.tsx";
 import { usePageTitle } from "../app/use-page-title.ts";
 import { plural } from "../words/plural.ts";
@@ -6,9 +7,11 @@ import { ActiveFilters } from "./active-filters.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
 import { FacetSheet } from "./facet-sheet.tsx";
 import { NoReports } from "./no-reports.tsx";
+import { rememberList } from "./reading-list.ts";
 import { ReportList } from "./report-list.tsx";
 import type { ReportSearch } from "./report-search.ts";
 import { SearchBox } from "./search-box.tsx";
+import { useFacets } from "./use-facets.ts";
 import { useReports } from "./use-reports.ts";
 
 /** The list of reports with its search and filters, all of which stand in the address. */
@@ -19,15 +22,17 @@ export function ReportsPage() {
   const list = useReports(search);
   const first = list.data?.pages[0];
   const reports = list.data?.pages.flatMap((page) => page.reports) ?? [];
+  const facets = useFacets(search, first?.facets);
+  useEffect(() => rememberList(reports.map(({ id }) => id)));
   usePageTitle("Reports");
   return (
     <div className="reports-page">
-      <div className="facet-column">{first !== undefined && <FacetPanel search={search} facets={first.facets} onNarrow={narrow} />}</div>
+      <div className="facet-column">{facets !== undefined && <FacetPanel search={search} facets={facets} onNarrow={narrow} />}</div>
       <main id="main" tabIndex={-1}>
         <h1 className="visually-hidden">Reports</h1>
         <div className="search-row">
           <SearchBox words={search.words ?? ""} onWords={(words) => narrow({ ...search, words })} />
-          {first !== undefined && <FacetSheet search={search} facets={first.facets} onNarrow={narrow} />}
+          {facets !== undefined && <FacetSheet search={search} facets={facets} onNarrow={narrow} />}
         </div>
         <ActiveFilters search={search} onNarrow={narrow} />
         <p role="status" className="result-count">

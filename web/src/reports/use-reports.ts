@@ -8,7 +8,7 @@ const REFRESH_MS = 5_000;
 export function useReports(search: ReportSearch) {
   return useInfiniteQuery({
     queryKey: ["reports", search],
-    queryFn: ({ pageParam, signal }) => fetchReports(search, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => fetchReports(search, { cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
