@@ -46,7 +46,7 @@ function measured(words: readonly Token[], amount: Amount): Quantity | undefined
   if (single && NUMBERED.test(before?.lower ?? "") && /^\d+$/u.test(word.text)) return undefined;
   if (MONTHS.test(before?.lower ?? "") || MONTHS.test(after?.lower ?? "")) return undefined;
   if (single && /^(?:1[89]|20)\d\d$/u.test(word.text) && !PEOPLE_NOUNS.has(after?.lower ?? "")) return undefined;
-  if (after?.text === ":" || /^(?:am|pm|a\.m|p\.m|gmt|o’clock|o'clock|%|per|percent)$/u.test(after?.lower ?? "")) return undefined;
+  if (after?.text === ":" || /^(?:am|pm|a\.m|p\.m|gmt|o’clock|o'clock|per)$/u.test(after?.lower ?? "")) return undefined;
   // "at seven", "5 and 6 March"
   if (single && before?.lower === "at" && (after === undefined || after.pos === "PUNCT" || after.pos === "ADP" || after.pos === "CCONJ"))
     return undefined;

@@ -26,6 +26,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor = 
       from = boundStart(tokens, from, floor);
       break;
     }
+    // …civilians” | the agency reported: a quotation mark stood between
+    if (before && before.index + 1 !== token.index) break;
     // "on Thursday | activists said"
     if (before && DAY_NAME.test(before.lower)) break;
   }

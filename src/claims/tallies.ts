@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import { BOUNDS, VAGUE_AMOUNTS } from "../lexicon/numbers.ts";
 import type { Statement } from "./statement.ts";
 import type { Token } from "./token.ts";
@@ -11,12 +12,13 @@ const HARMED = /^(?:dead|killed|wounded|injured|hurt|missing|arrested|detained|c
  */
 export function withTallies(statement: Statement): Statement[] {
   if (statement.kind === "presupposition") return [statement];
-  // nothing but counts: "at least twelve dead and fifty wounded"
   const at = tallyStart(statement.words);
-  if (at === undefined) return [statement];
+  if (at === undefined) return countedObjects(statement);
   const rest = statement.words.slice(at.content);
   const tally: Statement = {
     ...statement,
+    // who claims the deed does not thereby give the count
+    frames: statement.eventType === "responsibility" ? statement.frames.slice(0, -1) : statement.frames,
     words: rest,
     subject: rest,
     predicate: undefined,
@@ -26,6 +28,40 @@ export function withTallies(statement: Statement): Statement[] {
   };
   return [{ ...statement, words: statement.words.slice(0, at.cut) }, tally];
 }
+
+/** "has freed dozens of villages and more than 700 miles of track": two things counted, two claims with one verb. */
+function countedObjects(statement: Statement): Statement[] {
+  const { words, predicate } = statement;
+  const verb = predicate && words.indexOf(predicate.head);
+  if (!predicate || predicate.passive || verb === undefined || verb === -1) return [statement];
+  const joint = words.findIndex(
+    (word, i) =>
+      i > verb &&
+      word.pos === "CCONJ" &&
+      countsFrom(words, i + 1) &&
+      words.slice(verb + 1, i).some(isNumber) &&
+      words[i - 1]?.pos !== "NUM",
+  );
+  if (joint === -1 || words.slice(verb + 1).some((word) => word.pos === "VERB" || word.pos === "AUX")) return [statement];
+  return [
+    { ...statement, words: words.slice(0, joint) },
+    { ...statement, words: [...words.slice(0, verb + 1), ...words.slice(joint + 1)] },
+  ];
+}
+
+const isNumber = (word: Token): boolean => word.pos === "NUM" || VAGUE_AMOUNTS.has(word.lower);
+
+/** A number stands here, or after the words that bound it, with a noun behind it. */
+const countsFrom = (words: readonly Token[], at: number): boolean => {
+  const number = words.findIndex((word, i) => i >= at && i < at + 4 && isNumber(word));
+  const bound = words.slice(at, number);
+  return (
+    (number !== -1 &&
+      words[number + 1] !== undefined &&
+      BOUNDS.some((entry) => entry.words.length === bound.length && entry.words.every((part, i) => bound[i]?.lower === part))) ||
+    (number === at && words[at + 1]?.pos === "NOUN")
+  );
+};
 
 /** Where a trailing count begins: after "and", a comma, "in addition to", or after a name in a headline. */
 function tallyStart(words: readonly Token[]): { readonly cut: number; readonly content: number } | undefined {
@@ -45,7 +81,9 @@ function tallyStart(words: readonly Token[]): { readonly cut: number; readonly c
 }
 
 const hasPredicate = (words: readonly Token[]): boolean =>
-  words.some((word) => word.pos === "VERB" || word.pos === "AUX") || words.some((word) => HARMED.test(word.lower));
+  words.some((word) => EVENT_NOUNS.get(word.lower) === "assault") ||
+  words.some((word) => word.pos === "VERB" || word.pos === "AUX") ||
+  words.some((word) => HARMED.test(word.lower));
 
 /** A number, up to two words of what is counted, and a word of harm that no verb follows. */
 function isCount(words: readonly Token[], at: number): boolean {
@@ -55,11 +93,26 @@ function isCount(words: readonly Token[], at: number): boolean {
     const next = words[end];
     if (!next) return false;
     if (HARMED.test(next.lower))
-      return words[end + 1]?.lower !== "by" && !words.slice(at + 1, end).some((between) => between.pos === "AUX" || between.pos === "VERB");
-    if (next.pos !== "NOUN" && next.pos !== "ADJ") return false;
+      return (
+        !takesObject(words, end) &&
+        words[end + 1]?.lower !== "by" &&
+        !words.slice(at + 1, end).some((between) => between.pos === "AUX" || between.pos === "VERB")
+      );
+    if (next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN") return false;
   }
   return false;
 }
+
+/** "killed at least seven": the word of harm is a verb with an object, not a count's end. */
+const takesObject = (words: readonly Token[], at: number): boolean => {
+  const next = words[at + 1];
+  if (!next) return false;
+  return (
+    ["NUM", "DET", "NOUN", "ADJ"].includes(next.pos) ||
+    VAGUE_AMOUNTS.has(next.lower) ||
+    BOUNDS.some(({ words: bound }) => bound.every((part, i) => words[at + 1 + i]?.lower === part))
+  );
+};
 
 function boundBefore(words: readonly Token[], at: number): number {
   for (const { words: bound } of BOUNDS) {

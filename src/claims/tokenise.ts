@@ -155,6 +155,8 @@ function repaired(tokens: readonly Token[]): Token[] {
     // "a request for comment"
     else if (token.pos === "VERB" && before?.pos === "ADP" && token.lower === token.lemma && (after === undefined || after.pos === "PUNCT"))
       out[i] = { ...token, pos: "NOUN" };
+    // "according to sources"
+    else if (token.pos === "VERB" && before?.lower === "to" && out[i - 2]?.lower === "according") out[i] = { ...token, pos: "NOUN" };
     // "rebel fighters"
     else if (token.pos === "VERB" && /^(?:rebel|militant|suspect)$/u.test(token.lower) && after?.pos === "NOUN")
       out[i] = { ...token, pos: "NOUN" };

@@ -10,7 +10,7 @@ const entries = (type: EventType, lemmas: string): (readonly [string, EventType]
 export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
   ...entries(
     "assault",
-    "kill attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite",
+    "kill decapitate hang lynch push attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite",
   ),
   ...entries(
     "control",

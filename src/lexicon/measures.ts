@@ -6,7 +6,7 @@ export const MEASURE_WORDS: readonly { readonly measure: Measure; readonly words
   {
     measure: "killed",
     words: new Set(
-      "kill killed killing kills dead die died dies dying death deaths toll fatalities perish perished slain slay execute executed behead beheaded beheads bodies martyred massacre massacred lynched slaughtered drowned".split(
+      "kill killed killing kills dead die died dies dying death deaths toll fatalities perish perished slain slay execute executed behead beheaded beheads decapitate decapitated hanged lynched bodies martyred massacre massacred lynched slaughtered drowned".split(
         " ",
       ),
     ),
