@@ -17,4 +17,8 @@ export const ABBREVIATIONS: Readonly<Record<"beforeName" | "beforeNumber" | "ins
 export const DOTTED = /(?:^|[\s("“'‘[-])(?:\p{Lu}\.){1,5}$/u;
 
 /** Words that begin a sentence far oftener than a name, so that a stop before them ends one even after "U.S.". */
-export const STARTERS: ReadonlySet<string> = new Set("The This That These Those It He She They We In On At But And However Meanwhile There A An Its His Her Their Both Some Many According After Before".split(" "));
+export const STARTERS: ReadonlySet<string> = new Set(
+  "The This That These Those It He She They We In On At But And However Meanwhile There A An Its His Her Their Both Some Many According After Before".split(
+    " ",
+  ),
+);

@@ -2,15 +2,87 @@
 export const META_FIELDS = {
   title: ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title", "title"],
   subtitle: ["og:description", "description", "twitter:description", "dc.description"],
-  outlet: ["og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre", "application-name", "article:publisher", "apple-mobile-web-app-title"],
-  author: ["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "article:author_name", "authors", "mediator_author", "cxenseparse:author", "og:author", "author_name", "shareaholic:article_author_name"],
-  published: [
-    "article:published_time", "og:article:published_time", "article:published", "article.published", "datepublished", "og:published_time", "published_time", "rnews:datepublished",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "citation_date", "publishdate", "publish-date", "publish_date",
-    "publication_date", "publicationdate", "published-date", "pubdate", "pdate", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "article:post_date",
-    "originalpublicationdate", "date.issued", "article_date_original", "displaydate", "shareaholic:article_published_time", "date", "last-published", "og:pubdate", "timestamp",
+  outlet: [
+    "og:site_name",
+    "publisher",
+    "dc.publisher",
+    "dcterms.publisher",
+    "citation_journal_title",
+    "cre",
+    "application-name",
+    "article:publisher",
+    "apple-mobile-web-app-title",
   ],
-  modified: ["article:modified_time", "og:updated_time", "datemodified", "og:modified_time", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "shareaholic:article_modified_time", "revision_date"],
+  author: [
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "citation_author",
+    "article:author_name",
+    "authors",
+    "mediator_author",
+    "cxenseparse:author",
+    "og:author",
+    "author_name",
+    "shareaholic:article_author_name",
+  ],
+  published: [
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "article.published",
+    "datepublished",
+    "og:published_time",
+    "published_time",
+    "rnews:datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "citation_publication_date",
+    "citation_date",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publicationdate",
+    "published-date",
+    "pubdate",
+    "pdate",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "article:post_date",
+    "originalpublicationdate",
+    "date.issued",
+    "article_date_original",
+    "displaydate",
+    "shareaholic:article_published_time",
+    "date",
+    "last-published",
+    "og:pubdate",
+    "timestamp",
+  ],
+  modified: [
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "og:modified_time",
+    "dcterms.modified",
+    "dc.date.modified",
+    "lastmod",
+    "last-modified",
+    "shareaholic:article_modified_time",
+    "revision_date",
+  ],
   language: ["og:locale", "content-language", "dc.language", "dcterms.language", "language"],
   licence: ["license", "dcterms.license", "dcterms.rights", "copyright"],
   tags: ["article:tag", "article:section", "keywords", "news_keywords", "parsely-tags", "parsely-section", "sailthru.tags"],
@@ -21,17 +93,17 @@ export type MetaField = keyof typeof META_FIELDS;
 /** Where a page shows its author, the narrower first: elements marked for machines, and elements whose class names the author. */
 export const AUTHOR_SELECTORS: Readonly<Record<"marked" | "named", readonly string[]>> = {
   marked: [
-  // <span itemprop="author"><span itemprop="name">Ana Lerro</span></span>
-  '[itemprop~="author"] [itemprop="name"], [itemprop~="creator"] [itemprop="name"]',
-  '[itemprop~="author"], [itemprop~="creator"]',
-  // <a rel="author" href="/staff/ana-lerro">Ana Lerro</a>
-  '[rel~="author"]',
+    // <span itemprop="author"><span itemprop="name">Ana Lerro</span></span>
+    '[itemprop~="author"] [itemprop="name"], [itemprop~="creator"] [itemprop="name"]',
+    '[itemprop~="author"], [itemprop~="creator"]',
+    // <a rel="author" href="/staff/ana-lerro">Ana Lerro</a>
+    '[rel~="author"]',
   ],
   named: [
-  // <a class="author-name">, <span class="byline__name">
-  '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"], [class*="author_name"], [class*="autor-nombre"], [class*="nombre-autor"]',
-  // <p class="byline">By Ana Lerro</p>
-  '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, [class*="byline"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
+    // <a class="author-name">, <span class="byline__name">
+    '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"], [class*="author_name"], [class*="autor-nombre"], [class*="nombre-autor"]',
+    // <p class="byline">By Ana Lerro</p>
+    '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, [class*="byline"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
   ],
 };
 
@@ -45,12 +117,16 @@ export const DATE_SELECTORS: readonly string[] = [
 ];
 
 /** Signs that an author or a date belongs to something beside the article. */
-export const NOT_OF_THE_ARTICLE = /related|recommend|comment|sidebar|popular|trending|most-|latest|widget|teaser|more-news|copyright|footer|newsletter/iu;
+export const NOT_OF_THE_ARTICLE =
+  /related|recommend|comment|sidebar|popular|trending|most-|latest|widget|teaser|more-news|copyright|footer|newsletter/iu;
 
 /** What stands on a byline beside the name, by language: the word in front and titles behind. */
 export const BYLINE_WORDS: readonly { readonly language: string; readonly before: string }[] = [
   // "By Ana Lerro", "Written by Ana Lerro", "Story by Ana Lerro"
-  { language: "en", before: "by|written by|words by|story by|report by|posted by|published by|author|authors|compiled by|text by|submitted by" },
+  {
+    language: "en",
+    before: "by|written by|words by|story by|report by|posted by|published by|author|authors|compiled by|text by|submitted by",
+  },
   // "Von Ana Lerro", "Autorin: Ana Lerro"
   { language: "de", before: "von|ein beitrag von|autor|autorin|text|autoren" },
   // "Par Ana Lerro", "Auteur : Ana Lerro"
@@ -72,12 +148,34 @@ export const BYLINE_WORDS: readonly { readonly language: string; readonly before
 ];
 
 /** Names that stand where an author's would and name nobody. */
-export const NOBODY = /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|author|null|undefined|none|no author|team|press release|online desk|desk)$/iu;
+export const NOBODY =
+  /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|author|null|undefined|none|no author|team|press release|online desk|desk)$/iu;
 
 /** Kinds of text that a title or a kicker names. */
-export const MEDIUM_TITLES: readonly { readonly medium: "video-transcript" | "statement"; readonly language: string; readonly pattern: RegExp; readonly example: string }[] = [
-  { medium: "video-transcript", language: "en", pattern: /^\W{0,2}(?:video|watch|video transcript|video report)\W{0,2}\s?[:|–—-]\s/iu, example: "Video: Harbour Talks Resume in Port Ansel" },
-  { medium: "video-transcript", language: "en", pattern: /[([](?:video|transcript)[)\]]\s*$/iu, example: "Harbour Talks Resume in Port Ansel (Video)" },
-  { medium: "statement", language: "en", pattern: /^(?:joint |press |official |public )?(?:statement|communiqué|communique|press release|media release|declaration)(?:$|\s(?:by|of|from|on|no)\b|\s?[:|–—-])/iu, example: "Statement by the Ministry of the Isles on the Ansel strait" },
+export const MEDIUM_TITLES: readonly {
+  readonly medium: "video-transcript" | "statement";
+  readonly language: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}[] = [
+  {
+    medium: "video-transcript",
+    language: "en",
+    pattern: /^[^\p{L}\p{N}]{0,2}(?:video|watch|video transcript|video report)[^\p{L}\p{N}]{0,2}\s?[:|–—-]\s/iu,
+    example: "Video: Harbour Talks Resume in Port Ansel",
+  },
+  {
+    medium: "video-transcript",
+    language: "en",
+    pattern: /[([](?:video|transcript)[)\]]\s*$/iu,
+    example: "Harbour Talks Resume in Port Ansel (Video)",
+  },
+  {
+    medium: "statement",
+    language: "en",
+    pattern:
+      /^(?:joint |press |official |public )?(?:statement|communiqué|communique|press release|media release|declaration)(?:$|\s(?:by|of|from|on|no)\b|\s?[:|–—-])/iu,
+    example: "Statement by the Ministry of the Isles on the Ansel strait",
+  },
   { medium: "statement", language: "en", pattern: /^for immediate release\b/iu, example: "FOR IMMEDIATE RELEASE" },
 ];

@@ -5,14 +5,15 @@ export const WIRE_CREDITS: readonly ProvenanceLine[] = [
   {
     role: "wire-credit",
     language: "en",
-    pattern: /^[(\[]?\s?(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))? by:? \p{Lu}/iu,
+    pattern: /^[([]?\s?(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))? by:? \p{Lu}/iu,
     maxLength: 500,
     example: "Reporting by Ana Lerro in Port Ansel; Editing by Tomas Vick",
   },
   {
     role: "wire-credit",
     language: "en",
-    pattern: /^\(?with (?:files|reporting|additional reporting|contributions?|inputs?|material|information|agencies|agency inputs?)(?: (?:from|by)|$|\))/iu,
+    pattern:
+      /^\(?with (?:files|reporting|additional reporting|contributions?|inputs?|material|information|agencies|agency inputs?)(?: (?:from|by)|$|\))/iu,
     maxLength: 160,
     example: "With files from Meridian Press",
   },
@@ -42,11 +43,12 @@ export const WIRE_CREDITS: readonly ProvenanceLine[] = [
   {
     role: "author-index",
     language: "en",
-    pattern: /^(?:(?:articles?|posts?|stories) by|more (?:by|from(?= (?:this author|author|the author)))|view all posts by|other articles by|read more (?:articles )?by|all posts by|about (?:the )?authors?)\b/iu,
+    pattern:
+      /^(?:(?:articles?|posts?|stories) by|more (?:by|from(?= (?:this author|author|the author)))|view all posts by|other articles by|read more (?:articles )?by|all posts by|about (?:the )?authors?)\b/iu,
     maxLength: 160,
     example: "Articles by: Ana Lerro",
   },
 ];
 
 /** Where a credit begins that is glued to the last sentence: "… the ministry said. (Reporting by Ana Lerro; Editing by Tomas Vick)". */
-export const TRAILING_CREDIT = /(?:^|[\s.”"'’])(?<credit>[(\[]?(?:Additional reporting|Reporting|Writing|Editing) by:? \p{Lu})/gu;
+export const TRAILING_CREDIT = /(?:^|[\s.”"'’])(?<credit>[([]?(?:Additional reporting|Reporting|Writing|Editing) by:? \p{Lu})/gu;

@@ -1,6 +1,7 @@
 import type { ProvenanceLine } from "./provenance-line.ts";
 
-const TEXT = "(?:article|story|report|piece|post|analysis|essay|text|interview|dispatch|column|commentary|op-ed|statement|translation|version|item|content|transcript)";
+const TEXT =
+  "(?:article|story|report|piece|post|analysis|essay|text|interview|dispatch|column|commentary|op-ed|statement|translation|version|item|content|transcript)";
 const MADE = "(?:published|appeared|posted|printed|released|broadcast|aired|issued|carried|run|ran)";
 const TAKEN = "(?:re-?published|re-?printed|re-?posted|reproduced|cross-?posted|syndicated|shared|taken|adapted|excerpted|translated)";
 
@@ -12,28 +13,40 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
   {
     role: "origin",
     language: "en",
-    pattern: new RegExp(`^(?:the )?(?:original|primary) (?:source|publisher) (?:of|for) (?:this|the|our) ${TEXT} (?:is|was)\\s?:?\\s(?<outlet>.+)`, "iu"),
+    pattern: new RegExp(
+      `^(?:the )?(?:original|primary) (?:source|publisher) (?:of|for) (?:this|the|our) ${TEXT} (?:is|was)\\s?:?\\s(?<outlet>.+)`,
+      "iu",
+    ),
     maxLength: 400,
     example: "The original source of this article is Lantern Post",
   },
   {
     role: "origin",
     language: "en",
-    pattern: new RegExp(`^(?:(?:an? (?:earlier |longer |shorter |slightly different |edited )?(?:version|form) of )?(?:this|the following|the above) ${TEXT}(?: by [^.,]{2,60})?,? )?(?:(?:was|is|has been|had been|has) )?(?:originally|first|previously|initially) ${MADE} (?:by|on|in|at|with|via|as part of)\\s(?<outlet>.+)`, "iu"),
+    pattern: new RegExp(
+      `^(?:(?:an? (?:earlier |longer |shorter |slightly different |edited )?(?:version|form) of )?(?:this|the following|the above) ${TEXT}(?: by [^.,]{2,60})?,? )?(?:(?:was|is|has been|had been|has) )?(?:originally|first|previously|initially) ${MADE} (?:by|on|in|at|with|via|as part of)\\s(?<outlet>.+)`,
+      "iu",
+    ),
     maxLength: 400,
     example: "This article was originally published by the Harbour Tribune on 4 August 2031.",
   },
   {
     role: "origin",
     language: "en",
-    pattern: new RegExp(`^(?:an? (?:earlier |longer )?version of )?(?:this|the following) ${TEXT}(?: by [^.,]{2,60})?,? (?:${MADE} first|appeared first|comes to us|is courtesy|comes courtesy) (?:by|on|in|at|from|of)\\s(?<outlet>.+)`, "iu"),
+    pattern: new RegExp(
+      `^(?:an? (?:earlier |longer )?version of )?(?:this|the following) ${TEXT}(?: by [^.,]{2,60})?,? (?:${MADE} first|appeared first|comes to us|is courtesy|comes courtesy) (?:by|on|in|at|from|of)\\s(?<outlet>.+)`,
+      "iu",
+    ),
     maxLength: 400,
     example: "This story comes to us from Radio Skerry.",
   },
   {
     role: "origin",
     language: "en",
-    pattern: new RegExp(`^(?:(?:this|the following) ${TEXT} (?:is|was|has been) )?${TAKEN}(?: here)?(?: (?:with|by) (?:the )?(?:kind |express |written )?permission (?:from|of|by)| from| courtesy of)\\s(?<outlet>.+)`, "iu"),
+    pattern: new RegExp(
+      `^(?:(?:this|the following) ${TEXT} (?:is|was|has been) )?${TAKEN}(?: here)?(?: (?:with|by) (?:the )?(?:kind |express |written )?permission (?:from|of|by)| from| courtesy of)\\s(?<outlet>.+)`,
+      "iu",
+    ),
     maxLength: 400,
     example: "This article is republished from The Skerry Review under a Creative Commons license.",
   },
@@ -47,14 +60,16 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
   {
     role: "origin",
     language: "en",
-    pattern: /^(?:read|view|see) (?:the |this )?(?:original|full)(?: (?:article|story|report|post|text|version))(?: here)?(?: (?:at|on|in|from) (?<outlet>.+))?$/iu,
+    pattern:
+      /^(?:read|view|see) (?:the |this )?(?:original|full)(?: (?:article|story|report|post|text|version))(?: here)?(?: (?:at|on|in|from) (?<outlet>.+))?$/iu,
     maxLength: 120,
     example: "Read the original article at Radio Skerry",
   },
   {
     role: "origin",
     language: "en",
-    pattern: /^(?:courtesy(?: of)?|provided by|content from|from our partners? at|supplied by|posted from|originally from)\s?:?\s(?<outlet>.+)/iu,
+    pattern:
+      /^(?:courtesy(?: of)?|provided by|content from|from our partners? at|supplied by|posted from|originally from)\s?:?\s(?<outlet>.+)/iu,
     maxLength: 80,
     example: "Provided by Harbour Tribune",
   },
@@ -62,7 +77,8 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
     role: "origin",
     language: "any",
     // Quelle (de), Fuente (es), Fonte (it, pt), Źródło (pl), Kaynak (tr), Источник (ru), Джерело (uk), المصدر (ar), 来源 (zh)
-    pattern: /^[(\[]?\s?(?:original |primary |news )?(?:sources?|quelle|fuente|fonte|źródło|kaynak|источник|джерело|المصدر|来源)\s?[:：]\s?(?<outlet>[^\n]+)/iu,
+    pattern:
+      /^[([]?\s?(?:original |primary |news )?(?:sources?|quelle|fuente|fonte|źródło|kaynak|источник|джерело|المصدر|来源)\s?[:：]\s?(?<outlet>[^\n]+)/iu,
     maxLength: 100,
     example: "Source: Harbour Tribune",
   },
@@ -76,7 +92,8 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
 ];
 
 /** What ends a name in an origin statement: "Lantern Post under a Creative Commons licence", "the Tribune on 4 August 2031". */
-export const NAME_ENDS = /\s(?:under|on (?=\d|\p{Lu}\p{Ll}+(?:day)?[ ,.\d]|https?:)|in (?=\d|\p{Lu}\p{Ll}+ \d{4})|with (?:the |kind )?permission|where|as|and is|and was|and has|and appears|here|by (?=\p{Lu})|via|at (?=https?:)|for (?:educational|information)|—|–|-|\|)(?:\s|$|(?=https?:|\d|\p{Lu}))|[.;:!?](?:\s|$)|\s?[()[\]<]|\s(?:\+|(?:and|&) (?:news )?agencies)|,\s(?=\d|under|with|and|a\s|an\s|the\s|where|which|on\s|in\s|by\s|\p{Lu}\p{Ll}+ \d)/u;
+export const NAME_ENDS =
+  /\s(?:under|on (?=\d|\p{Lu}\p{Ll}+(?:day)?[ ,.\d]|https?:)|in (?=\d|\p{Lu}\p{Ll}+ \d{4})|with (?:the |kind )?permission|where|as|and is|and was|and has|and appears|here|by (?=\p{Lu})|via|at (?=https?:)|for (?:educational|information)|—|–|-|\|)(?:\s|$|(?=https?:|\d|\p{Lu}))|[.;:!?](?:\s|$)|\s?[()[\]<]|\s(?:\+|(?:and|&) (?:news )?agencies)|,\s(?=\d|under|with|and|a\s|an\s|the\s|where|which|on\s|in\s|by\s|\p{Lu}\p{Ll}+ \d)/u;
 
 /** What stands after "Source:" without naming anyone. */
 export const GENERIC_SOURCES: readonly RegExp[] = [

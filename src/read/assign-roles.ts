@@ -12,38 +12,63 @@ export interface RoledBlock extends RawBlock {
 
 /** Lines that name an author or a date belong to the report only near it: this many blocks before the headline and after the end. */
 const NEAR_BEFORE = 8;
-const NEAR_AFTER = 30;
+const NEAR_AFTER = { byline: 8, other: 30 };
+/** The second line of a headline stands within this many blocks of it. */
+const UNDER_HEADLINE = 4;
+/** Names of the second line: `standfirst`, `article__deck`, `chapo`, `bajada`, `sottotitolo`. */
+const SECOND_LINE =
+  /^(?:.*[-_])?(?:standfirst|deck|dek|sub-?title|sub-?head(?:line|ing)?|lede|chapo|bajada|entradilla|sottotitolo|sumario|vorspann)$/u;
 /** Roles that say something about this report and not about its site. */
 const OF_THE_REPORT: ReadonlySet<BlockRole> = new Set<BlockRole>(["byline", "dateline", "origin", "wire-credit", "taxonomy", "caption"]);
 
-/** Give every block its role, judged one by one: a plea for money may stand in the midst of an article. `headline` is the index of the block that holds the title. */
-export function assignRoles(blocks: readonly RawBlock[], headline: number | undefined): RoledBlock[] {
+/** Give every block its role, judged one by one: a plea for money may stand in the midst of an article. `headline` is the index of the block that holds the title, `subtitle` what the markup says the second line is. */
+export function assignRoles(blocks: readonly RawBlock[], headline: number | undefined, subtitle?: string): RoledBlock[] {
   const kept = blocks.flatMap((block, index) => (block.setting.isKept ? [index] : []));
   const first = Math.min(headline ?? Infinity, kept[0] ?? Infinity);
   const last = kept.at(-1) ?? headline ?? -1;
   const start = headline === undefined ? -1 : (kept.find((at) => at > headline) ?? -1);
   const title = headline === undefined ? "" : foldName(blocks[headline]?.text ?? "");
   return blocks.map((block, index) => {
-    const isNear = index >= first - NEAR_BEFORE && index <= last + NEAR_AFTER;
+    const isNear = (after: number): boolean => index >= first - NEAR_BEFORE && index <= last + after;
     const isLead = headline !== undefined && index > headline && index < start;
-    return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isLead, isRepeat: title !== "" && foldName(block.text.slice(0, 400)) === title }) };
+    const isLede = headline !== undefined && index > headline && index <= headline + UNDER_HEADLINE && isSecondLine(block, subtitle);
+    const isRepeat = title !== "" && foldName(block.text.slice(0, 400)) === title;
+    return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isLead, isLede, isRepeat }) };
   });
 }
 
+/** A line whose class says what it is (`standfirst`, `deck`), or a heading that the markup gives as the description. */
+function isSecondLine({ setting, text }: RawBlock, subtitle: string | undefined): boolean {
+  if (text.length < 20) return false;
+  if (setting.hints.some((hint) => SECOND_LINE.test(hint))) return true;
+  return (
+    subtitle !== undefined &&
+    subtitle.length >= 30 &&
+    (/^h\d$/u.test(setting.tag) || !setting.isKept) &&
+    foldName(text.slice(0, 600)) === foldName(subtitle.slice(0, 600))
+  );
+}
+
 interface Position {
-  readonly isNear: boolean;
+  /** Stands close to the report: a little before it, or at most so many blocks after it. */
+  readonly isNear: (after: number) => boolean;
   /** Between the headline and the first block of the article. */
   readonly isLead: boolean;
+  /** Right under the headline and named or worded as its second line. */
+  readonly isLede: boolean;
   /** Says the title again. */
   readonly isRepeat: boolean;
 }
 
-function roleOf(block: RawBlock, { isNear, isLead, isRepeat }: Position): BlockRole {
+function roleOf(block: RawBlock, { isNear, isLead, isLede, isRepeat }: Position): BlockRole {
   if (block.role !== undefined) return block.role;
   if (isRepeat) return "other";
   const said = classifyLine(visibleLine(block).words);
-  if (said !== undefined && (isNear || !OF_THE_REPORT.has(said))) return said;
-  const hinted = roleByHints(block, isNear);
+  const reach = said === "byline" || said === "dateline" ? NEAR_AFTER.byline : NEAR_AFTER.other;
+  if (said !== undefined && (!OF_THE_REPORT.has(said) || isNear(reach))) return said;
+  if (block.setting.within.has("comments") && !block.setting.isKept) return "comment";
+  if (isLede) return "subtitle";
+  const hinted = roleByHints(block, isNear(NEAR_AFTER.other));
   if (hinted !== undefined) return hinted;
   if (block.setting.isKept) return roleByTag(block);
   return isLead && isLeadParagraph(block) ? "subtitle" : restRole(block);
@@ -62,21 +87,32 @@ function roleByTag(block: RawBlock): BlockRole {
   if (/^(?:h[1-6]|legend|summary)$/u.test(tag)) return "subhead";
   if (isStrayLink(block)) return "navigation";
   if (within.has("quote") || tag === "blockquote") return "quote";
-  if (tag === "td" || tag === "th") return block.text.length > 120 ? "body" : "table";
+  // Old pages are laid out in tables: a cell that speaks in sentences is text.
+  if (tag === "td" || tag === "th") return block.text.length > 120 || isSentence(block.text) ? "body" : "table";
   return tag === "li" || tag === "dd" || tag === "dt" ? "list" : "body";
 }
+
+const isSentence = (text: string): boolean => /[.!?؟。…]["”’»)]?$/u.test(text) && text.split(/\s/u).length > 5;
 
 /** A line that is nothing but links to other pages. */
 function isStrayLink({ text, links }: RawBlock): boolean {
   if (links.length === 0 || text.length > 200 || /[.!?…]["”’)]?$/u.test(text)) return false;
-  const between = links.map(({ span }, index) => text.slice(links[index - 1]?.span.end ?? 0, span.start)).join("") + text.slice(links.at(-1)?.span.end ?? 0);
+  const between =
+    links.map(({ span }, index) => text.slice(links[index - 1]?.span.end ?? 0, span.start)).join("") +
+    text.slice(links.at(-1)?.span.end ?? 0);
   return !/[\p{L}\p{N}]{2}/u.test(between);
 }
 
 /** A paragraph over the article that sums it up. */
 function isLeadParagraph(block: RawBlock): boolean {
   const { within, hints } = block.setting;
-  if (within.has("aside") || within.has("footer") || within.has("hidden") || hints.some((hint) => BOILERPLATE_CONTAINERS.some((pattern) => pattern.test(hint)))) return false;
+  if (
+    within.has("aside") ||
+    within.has("footer") ||
+    within.has("hidden") ||
+    hints.some((hint) => BOILERPLATE_CONTAINERS.some((pattern) => pattern.test(hint)))
+  )
+    return false;
   return block.text.length >= 50 && linkShare(block) < 0.3 && block.text.split(/\s/u).length >= 6;
 }
 

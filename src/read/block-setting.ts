@@ -1,5 +1,5 @@
-import { BLOCK_ELEMENTS } from "./page-elements.ts";
 import type { DomElement } from "./dom.ts";
+import { BLOCK_ELEMENTS } from "./page-elements.ts";
 import type { Container, Setting } from "./raw-block.ts";
 
 const CONTAINERS: ReadonlyMap<string, Container> = new Map<string, Container>([
@@ -19,6 +19,9 @@ const CONTAINERS: ReadonlyMap<string, Container> = new Map<string, Container>([
   ["article", "article"],
 ]);
 
+/** Names of elements that hold what readers wrote: `comments-area`, `disqus_thread`, `respond`. */
+const COMMENTS = /^(?:.*[-_])?(?:comments?|disqus|respond)(?:[-_](?:area|list|section|thread|wrapper|body|content|container|item))?$/u;
+
 /** Elements looked at above a block: pages nest deep, and what is far away says little. */
 const MAX_CLIMB = 48;
 /** Class and id words are taken from this many of the nearest elements. */
@@ -36,14 +39,20 @@ export function settingOf(element: DomElement | null): Setting {
     const container = CONTAINERS.get(node.localName);
     if (container !== undefined) within.add(container);
     if (isHidden(node)) within.add("hidden");
-    if (climbed < MAX_HINTS) hints.push(...hintsOf(node));
+    const own = hintsOf(node);
+    if (node.localName !== "body" && own.some((hint) => COMMENTS.test(hint))) within.add("comments");
+    if (climbed < MAX_HINTS) hints.push(...own);
   }
   return { tag, within, hints, isKept: false };
 }
 
 function hintsOf(element: DomElement): string[] {
   const named = ["class", "id", "itemprop", "rel", "role"].map((name) => element.getAttribute(name) ?? "").join(" ");
-  return named.toLowerCase().split(/\s+/u).filter((word) => word !== "").slice(0, 12);
+  return named
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .slice(0, 12);
 }
 
 function isHidden(element: DomElement): boolean {

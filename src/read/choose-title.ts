@@ -8,14 +8,36 @@ const SEPARATOR = /\s+(?:[|–—»•·:]|::|-{1,2}|>|\/\/)\s+|\s?\|\s?/u;
  * The title of a page. The heading a reader sees wins when the markup agrees with it, for it can be pointed at in the text;
  * else what the markup says, without the name of the site.
  */
-export function chooseTitle(facts: PageFacts, outlet: string | undefined, url: string | undefined, outlets: OutletBook): string | undefined {
-  const site = [outlet, ...facts.outlets, hostOf(url), hostOf(url).split(".")[0]].filter((name): name is string => name !== undefined && name !== "");
-  const isSite = (name: string): boolean => site.some((known) => outlets.same(known, name)) || /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/iu.test(name.trim());
+export function chooseTitle(
+  facts: PageFacts,
+  outlet: string | undefined,
+  url: string | undefined,
+  outlets: OutletBook,
+): string | undefined {
+  const site = [outlet, ...facts.outlets, hostOf(url), hostOf(url).split(".")[0]].filter(
+    (name): name is string => name !== undefined && name !== "",
+  );
+  const isSite = (name: string): boolean =>
+    site.some((known) => outlets.same(known, name)) ||
+    outlets.named(name) !== undefined ||
+    /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/iu.test(name.trim());
   const said = facts.titles.map((title) => withoutSite(withoutEnding(title, facts.outlets), isSite)).filter((title) => title.length >= 3);
-  const headings = facts.headings.map((heading) => withoutSite(heading, isSite)).filter((heading) => heading.length >= 3 && !isSite(heading));
-  const agreed = headings.map((heading) => ({ heading, score: Math.max(0, ...said.map((title) => likeness(heading, title))) })).sort((a, b) => b.score - a.score)[0];
+  const headings = facts.headings
+    .map((heading) => withoutSite(heading, isSite))
+    .filter((heading) => heading.length >= 3 && !isSite(heading));
+  const agreed = headings
+    .map((heading) => ({ heading, score: Math.max(0, ...said.map((title) => likeness(heading, title))) }))
+    .sort((a, b) => b.score - a.score)[0];
   if (agreed !== undefined && agreed.score >= 0.5) return agreed.heading;
   return said.find((title) => !isSite(title)) ?? headings[0] ?? said[0];
+}
+
+/** The title, or the whole headline where the markup holds only its beginning: an unescaped quotation mark ends a value early. */
+export function fullTitle(title: string | undefined, headline: string | undefined): string | undefined {
+  if (title === undefined || headline === undefined) return title ?? headline;
+  return headline.length < 2 * title.length && headline.startsWith(title) && /^[\s\p{P}]*["“”«»]/u.test(headline.slice(title.length))
+    ? headline
+    : title;
 }
 
 /** Without a site's name that itself holds a separator: "… | Lantern - News of the Isles". */

@@ -1,13 +1,13 @@
+import { FURNITURE_LINES } from "../lexicon/page-furniture.ts";
 import { ADDRESSES_READER, APPEAL_CUES, APPEAL_LINES } from "../lexicon/provenance-appeal.ts";
 import { WIRE_CREDITS } from "../lexicon/provenance-credit.ts";
 import { LICENCE_LINES } from "../lexicon/provenance-licence.ts";
 import type { ProvenanceLine } from "../lexicon/provenance-line.ts";
 import { ORIGIN_STATEMENTS } from "../lexicon/provenance-origin.ts";
-import { FURNITURE_LINES } from "../lexicon/page-furniture.ts";
 import type { BlockRole } from "../model/report.ts";
-import { readDateLine } from "./read-date-line.ts";
 import { afterBylineWord, beginsByline, namesInByline } from "./find-names.ts";
-import { taxonomyLabel } from "./read-taxonomy.ts";
+import { readDateLine } from "./read-date-line.ts";
+import { taxonomyLists } from "./read-taxonomy.ts";
 
 /** Tried in this order: the first that fits decides. */
 const LINES: readonly ProvenanceLine[] = [...ORIGIN_STATEMENTS, ...LICENCE_LINES, ...WIRE_CREDITS, ...APPEAL_LINES, ...FURNITURE_LINES];
@@ -16,7 +16,7 @@ const LONGEST_BYLINE = 160;
 
 /** What a line is there for, judged by its own words; undefined for what may well be the story. */
 export function classifyLine(words: string): BlockRole | undefined {
-  if (taxonomyLabel(words) !== undefined) return "taxonomy";
+  if (taxonomyLists(words).length > 0) return "taxonomy";
   const known = LINES.find(({ pattern, maxLength }) => words.length <= maxLength && pattern.test(words));
   if (known !== undefined) return known.role;
   if (isAppeal(words)) return "appeal";
@@ -40,5 +40,10 @@ function isByline(words: string): boolean {
   if (/[.!?]$/u.test(rest) && rest.split(/\s/u).length > 5) return false;
   const names = namesInByline(words);
   const covered = names.reduce((sum, name) => sum + name.length, 0);
-  return names.length > 0 && (covered > 0.5 * rest.length || readDateLine(rest) !== undefined || rest.split(/\s/u).filter((word) => /^\p{Ll}/u.test(word)).length <= 3);
+  return (
+    names.length > 0 &&
+    (covered > 0.5 * rest.length ||
+      readDateLine(rest) !== undefined ||
+      rest.split(/\s/u).filter((word) => /^\p{Ll}/u.test(word)).length <= 3)
+  );
 }

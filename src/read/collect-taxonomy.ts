@@ -1,6 +1,6 @@
 import type { Taxonomy, TaxonomyLabel } from "../model/report.ts";
 import type { PlacedBlock } from "./read-licence.ts";
-import { labelsIn, type TaxonomyField, taxonomyLabel } from "./read-taxonomy.ts";
+import { labelsIn, type TaxonomyField, taxonomyLists } from "./read-taxonomy.ts";
 import { visibleLine } from "./visible-line.ts";
 
 const FIELDS: readonly TaxonomyField[] = ["region", "theme", "inDepthReport", "tags"];
@@ -13,7 +13,8 @@ const MOST_LABELS = 40;
 export function collectTaxonomy(blocks: readonly PlacedBlock[], tags: readonly string[]): Taxonomy {
   const lists = blocks.flatMap(({ role }, index) => (role === "taxonomy" ? [index] : [])).slice(0, MOST_LABELS);
   const found = lists.flatMap((index) => listAt(blocks, index));
-  const listed = (field: TaxonomyField): TaxonomyLabel[] => unique(found.filter((entry) => entry.field === field).map(({ label }) => label)).slice(0, MOST_LABELS);
+  const listed = (field: TaxonomyField): TaxonomyLabel[] =>
+    unique(found.filter((entry) => entry.field === field).map(({ label }) => label)).slice(0, MOST_LABELS);
   const [region = [], theme = [], inDepthReport = [], own = []] = FIELDS.map(listed);
   const elsewhere = new Set([...region, ...theme, ...inDepthReport].map(({ label }) => label.toLowerCase()));
   const shown = shownTags(blocks, tags).filter(({ label }) => !elsewhere.has(label.toLowerCase()));
@@ -23,26 +24,29 @@ export function collectTaxonomy(blocks: readonly PlacedBlock[], tags: readonly s
 function listAt(blocks: readonly PlacedBlock[], index: number): { readonly field: TaxonomyField; readonly label: TaxonomyLabel }[] {
   const block = blocks[index];
   const line = block && visibleLine(block);
-  const label = line && taxonomyLabel(line.words);
-  if (block === undefined || line === undefined || label === undefined) return [];
-  const own = labelsIn(line, label.end).map((entry) => placed(entry, block.start));
-  const labels = own.length > 0 ? own : labelsBelow(blocks, index);
-  return labels.map((entry) => ({ field: label.field, label: entry }));
+  if (block === undefined || line === undefined) return [];
+  return taxonomyLists(line.words).flatMap(({ field, span }) => {
+    const own = labelsIn(line, span).map((entry) => placed(entry, block.start));
+    const labels = own.length > 0 ? own : labelsBelow(blocks, index);
+    return labels.map((label) => ({ field, label }));
+  });
 }
 
 /** "Tags:" alone on its line announces the links below it. */
 function labelsBelow(blocks: readonly PlacedBlock[], index: number): TaxonomyLabel[] {
   const below = blocks.slice(index + 1, index + 1 + MOST_LABELS);
   const end = below.findIndex(({ text, links }) => links.length === 0 || text.length > 60);
-  return below.slice(0, end < 0 ? below.length : end).map(({ text, start }) => ({ label: text, span: { start, end: start + text.length } }));
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .map(({ text, start }) => ({ label: text, span: { start, end: start + text.length } }));
 }
 
-/** Subjects of the markup that stand on the page as a line or link of their own. */
+/** Subjects of the markup that the page shows as links among its own subjects; the same word in a menu is the site's, not the report's. */
 function shownTags(blocks: readonly PlacedBlock[], tags: readonly string[]): TaxonomyLabel[] {
   const wanted = new Set(tags.map((tag) => tag.toLowerCase()));
   if (wanted.size === 0) return [];
   return blocks.slice(0, 5_000).flatMap((block) => {
-    if (block.role !== "navigation" && block.role !== "taxonomy" && block.role !== "other") return [];
+    if (block.role !== "taxonomy" && !block.setting.hints.some((hint) => /tag|topic|keyword|categor/u.test(hint))) return [];
     return block.links.flatMap(({ span }) => {
       const label = block.text.slice(span.start, span.end).replace(/^#/u, "");
       const start = block.start + span.end - label.length;
@@ -51,7 +55,10 @@ function shownTags(blocks: readonly PlacedBlock[], tags: readonly string[]): Tax
   });
 }
 
-const placed = ({ label, span }: TaxonomyLabel, start: number): TaxonomyLabel => ({ label, span: { start: start + span.start, end: start + span.end } });
+const placed = ({ label, span }: TaxonomyLabel, start: number): TaxonomyLabel => ({
+  label,
+  span: { start: start + span.start, end: start + span.end },
+});
 
 function unique(labels: readonly TaxonomyLabel[]): TaxonomyLabel[] {
   return labels.filter(({ label }, index) => labels.findIndex((other) => other.label.toLowerCase() === label.toLowerCase()) === index);

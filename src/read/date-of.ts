@@ -15,7 +15,13 @@ interface ShownDate extends PublishedDate {
  * When the page was published: the day given, the markup's, a date line's, the address's. A date line of another party is
  * not this page's date. The value keeps the zone it was written in; the span is that of a date line which shows the same day.
  */
-export function dateOf(given: string | undefined, facts: PageFacts | undefined, blocks: readonly PlacedBlock[], { outlet, url }: { readonly outlet?: string | undefined; readonly url?: string | undefined }, outlets: OutletBook): PublishedDate | undefined {
+export function dateOf(
+  given: string | undefined,
+  facts: PageFacts | undefined,
+  blocks: readonly PlacedBlock[],
+  { outlet, url }: { readonly outlet?: string | undefined; readonly url?: string | undefined },
+  outlets: OutletBook,
+): PublishedDate | undefined {
   const shown = blocks.flatMap(datesShown);
   const value = (given === undefined ? undefined : machineDate(given)) ?? localDay(facts?.published[0], shown);
   if (value !== undefined) return { value, span: shown.find((date) => date.value.slice(0, 10) === value.slice(0, 10))?.span };
@@ -49,7 +55,14 @@ function datesShown(block: PlacedBlock): ShownDate[] {
   };
   const read = readDateLine(line.words);
   const days = read?.days ?? findDays(line.words);
-  return days.slice(0, 1).map(({ value, span }) => ({ value, span: place(span), party: block.role === "byline" ? undefined : read?.party, isUpdate: read?.isUpdate ?? false }));
+  return days
+    .slice(0, 1)
+    .map(({ value, span }) => ({
+      value,
+      span: place(span),
+      party: block.role === "byline" ? undefined : read?.party,
+      isUpdate: read?.isUpdate ?? false,
+    }));
 }
 
 /** The day in an address: `/2031/08/04/`, `/20310804-`. */

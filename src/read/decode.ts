@@ -41,7 +41,8 @@ function alreadyText(text: string): Decoded {
 
 function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded {
   // No encoding in use spends more than three bytes on a code unit.
-  if (bytes.length > 3 * MAX_TEXT_LENGTH) throw new ReportedlyError("INPUT_TOO_LARGE", `${bytes.length} bytes, at most ${3 * MAX_TEXT_LENGTH} are looked at`);
+  if (bytes.length > 3 * MAX_TEXT_LENGTH)
+    throw new ReportedlyError("INPUT_TOO_LARGE", `${bytes.length} bytes, at most ${3 * MAX_TEXT_LENGTH} are looked at`);
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return read(bytes, wide);
   refuseBinary(bytes);
@@ -99,7 +100,8 @@ function readBest(bytes: Uint8Array, declared: readonly string[]): Decoded {
   if (best.broken > MAX_BROKEN * best.text.length) {
     throw new ReportedlyError("INPUT_ENCODING", `read as ${best.label}, ${best.broken} of ${best.text.length} characters are broken`);
   }
-  const guessed: Note[] = declared.length > 0 ? [] : [{ code: "encoding-guessed", message: `no character set is declared; read as ${best.label}` }];
+  const guessed: Note[] =
+    declared.length > 0 ? [] : [{ code: "encoding-guessed", message: `no character set is declared; read as ${best.label}` }];
   return { text: best.text, notes: [...guessed, ...best.notes] };
 }
 

@@ -11,9 +11,10 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly tagName: string;
-  readonly children: ArrayLike<DomElement>;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
@@ -39,7 +40,11 @@ export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 export type Step = "into" | "over";
 
 /** Walk everything under `root` in reading order without recursion; `depth` counts elements from the root. */
-export function walk(root: DomElement, enter: (node: DomNode, depth: number) => Step, leave: (element: DomElement) => void = () => {}): void {
+export function walk(
+  root: DomElement,
+  enter: (node: DomNode, depth: number) => Step,
+  leave: (element: DomElement) => void = () => {},
+): void {
   let node: DomNode | null = root.firstChild;
   let depth = 1;
   while (node !== null) {
@@ -50,7 +55,7 @@ export function walk(root: DomElement, enter: (node: DomNode, depth: number) => 
       continue;
     }
     if (isElement(node)) leave(node);
-    while (node !== null && node.nextSibling === null) {
+    while (node?.nextSibling === null) {
       node = node.parentNode;
       depth--;
       if (node === null || node === root) return;

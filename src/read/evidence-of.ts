@@ -31,20 +31,36 @@ export function evidenceOf({ blocks, bylines, facts, outlet, url, published }: F
     return { ...line, span: moved(line.line), day: line.day && { value: line.day.value, span: moved(line.day.span) } };
   });
   const canonical = hostOf(facts?.canonical) === "" ? undefined : facts?.canonical;
-  const isElsewhere = canonical !== undefined && url !== undefined && hostOf(url) !== "" && siteOf(hostOf(canonical)) !== siteOf(hostOf(url));
-  return { outlet, url, published, lines, mentions: mentionsIn(blocks, bylines), elsewhere: isElsewhere ? canonical : undefined, basedOn: facts?.basedOn };
+  const isElsewhere =
+    canonical !== undefined && url !== undefined && hostOf(url) !== "" && siteOf(hostOf(canonical)) !== siteOf(hostOf(url));
+  return {
+    outlet,
+    url,
+    published,
+    lines,
+    mentions: mentionsIn(blocks, bylines),
+    elsewhere: isElsewhere ? canonical : undefined,
+    basedOn: facts?.basedOn,
+  };
 }
 
 /** Bylines, parties of copyright lines and indexes of authors: they name who a text belongs to. */
 function mentionsIn(blocks: readonly PlacedBlock[], bylines: readonly Byline[]): { party: string; span: { start: number; end: number } }[] {
   const spanOf = (block: PlacedBlock) => ({ start: block.start, end: block.start + block.text.length });
   const signed = bylines.flatMap(({ name, span }) => (span === undefined ? [] : [{ party: name, span }]));
-  const owned = blocks.filter(({ role }) => role === "copyright").slice(0, MOST_LINES).flatMap((block) => readLicence([block], undefined).copyright.map(({ party }) => ({ party, span: spanOf(block) })));
-  const indexed = blocks.filter(({ role }) => role === "author-index").slice(0, MOST_LINES).flatMap((block) => {
-    const { words, links } = visibleLine(block);
-    const named = links.length > 0 ? links.map(({ span }) => words.slice(span.start, span.end)) : [words.replace(/^.*?(?:by|from)\s?:?\s/iu, "")];
-    return named.map((party) => ({ party, span: spanOf(block) }));
-  });
+  const owned = blocks
+    .filter(({ role }) => role === "copyright")
+    .slice(0, MOST_LINES)
+    .flatMap((block) => readLicence([block], undefined).copyright.map(({ party }) => ({ party, span: spanOf(block) })));
+  const indexed = blocks
+    .filter(({ role }) => role === "author-index")
+    .slice(0, MOST_LINES)
+    .flatMap((block) => {
+      const { words, links } = visibleLine(block);
+      const named =
+        links.length > 0 ? links.map(({ span }) => words.slice(span.start, span.end)) : [words.replace(/^.*?(?:by|from)\s?:?\s/iu, "")];
+      return named.map((party) => ({ party, span: spanOf(block) }));
+    });
   return [...signed, ...owned, ...indexed];
 }
 

@@ -1,8 +1,8 @@
-import { type DomElement, type DomNode, isElement, isText, walk } from "./dom.ts";
 import type { Link } from "../model/report.ts";
 import { trimSpan } from "../model/span.ts";
-import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from "./page-elements.ts";
 import { settingOf } from "./block-setting.ts";
+import { type DomElement, type DomNode, isElement, isText, walk } from "./dom.ts";
+import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from "./page-elements.ts";
 import { part, type RawBlock } from "./raw-block.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -90,13 +90,11 @@ class BlockWriter {
     const links = this.links.map(({ href, ...span }) => ({ href, span: trimSpan(text, span) })).filter(({ span }) => span.end > span.start);
     const spans = splitLines(text, this.pre > 0 ? "text" : "page");
     // Spans, nodes and links all run in order of the text: each is gone through once.
-    let [node, link] = [0, 0];
+    const nextNodes = takenUpTo(this.nodes, ({ at }) => at);
+    const nextLinks = takenUpTo<Link>(links, ({ span }) => span.start);
     return spans.flatMap(({ start, end }) => {
-      const nodes: DomNode[] = [];
-      const own: Link[] = [];
-      for (; (this.nodes[node]?.at ?? end) < end; node++) nodes.push(...(this.nodes[node] ? [this.nodes[node].node] : []));
-      for (; (links[link]?.span.start ?? end) < end; link++) own.push(...(links[link] ? [links[link]] : []));
-      const block = part({ text, links: own, setting }, start, end);
+      const nodes = nextNodes(end).map(({ node }) => node);
+      const block = part({ text, links: nextLinks(end), setting }, start, end);
       return block === undefined ? [] : [{ block, nodes }];
     });
   }
@@ -107,6 +105,8 @@ class BlockWriter {
 
   private openLink(href: string | null): void {
     this.closeLink();
+    // Links side by side are parted by the page's style: without a space two words would become one.
+    if (this.links.at(-1)?.end === this.length && this.length > 0 && !/\s/u.test(this.last)) this.add(" ");
     if (href !== null) this.open = { href, start: this.length };
   }
 
@@ -115,6 +115,16 @@ class BlockWriter {
     if (this.length > this.open.start) this.links.push({ href: this.open.href, start: this.open.start, end: this.length });
     this.open = undefined;
   }
+}
+
+/** Hands out the entries of an ordered list bit by bit: each call gives those before `end` that no call gave yet. */
+function takenUpTo<Entry>(entries: readonly Entry[], placeOf: (entry: Entry) => number): (end: number) => Entry[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    for (let entry = entries[next]; entry !== undefined && placeOf(entry) < end; entry = entries[next]) next++;
+    return entries.slice(from, next);
+  };
 }
 
 /** Words as a browser shows them: runs of white space are one space, soft hyphens and zero-width spaces are nothing. */

@@ -19,7 +19,8 @@ export function findArticle({ document, body }: Page, blocks: readonly PageBlock
   mark(document, blocks);
   if (isCleaned) preClean(body);
   const content = readability(document);
-  return content === undefined ? undefined : withLinesBelow(marksIn(content), blocks);
+  if (content === undefined) return undefined;
+  return content === null ? new Set() : withLinesBelow(marksIn(content), blocks);
 }
 
 /** Lines of preformatted text go with the line above that holds their text node. */
@@ -30,11 +31,12 @@ function withLinesBelow(kept: Set<number>, blocks: readonly PageBlock[]): Set<nu
   return kept;
 }
 
-function readability(document: Page["document"]): DomElement | undefined {
+/** The article as a part of the tree; null when there is none, undefined when it cannot say. */
+function readability(document: Page["document"]): DomElement | null | undefined {
   const options = { serializer: (node: unknown) => node, disableJSONLD: true, maxElemsToParse: MAX_ELEMENTS };
   try {
-    const article = new Readability(document as never, options).parse();
-    return (article?.content ?? undefined) as DomElement | undefined;
+    const article = new Readability(document, options).parse();
+    return (article?.content ?? null) as DomElement | null;
   } catch {
     // It throws on pages with too many elements and on some broken trees; the page is then judged block by block.
     return undefined;
@@ -45,7 +47,8 @@ function readability(document: Page["document"]): DomElement | undefined {
 function mark(document: Page["document"], blocks: readonly PageBlock[]): void {
   const owners = new Map<DomElement, number>();
   blocks.forEach(({ nodes }, index) => {
-    for (const { parentNode } of nodes) if (parentNode !== null) owners.set(parentNode, owners.has(parentNode) && owners.get(parentNode) !== index ? -1 : index);
+    for (const { parentNode } of nodes)
+      if (parentNode !== null) owners.set(parentNode, owners.has(parentNode) && owners.get(parentNode) !== index ? -1 : index);
   });
   blocks.forEach(({ nodes }, index) => {
     for (const node of nodes) {

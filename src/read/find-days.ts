@@ -10,7 +10,9 @@ export interface FoundDay {
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.values(MONTH_NAMES).flatMap((months) => months.flatMap((forms, index) => forms.split(" ").map((form) => [form.replaceAll("_", " "), index + 1] as const))),
+  Object.values(MONTH_NAMES).flatMap((months) =>
+    months.flatMap((forms, index) => forms.split(" ").map((form) => [form.replaceAll("_", " "), index + 1] as const)),
+  ),
 );
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(?:19|20)\\d\\d";
@@ -28,13 +30,28 @@ const number = (digits: string | undefined): number => Number(digits ?? "0");
 /** The ways a full date is written, the less ambiguous first. `04/08/2031` is read day first unless that cannot be. */
 const FORMS: readonly Form[] = [
   // 2031-08-04, 2031/8/4, 2031年8月4日
-  { pattern: new RegExp(`(?<![\\d/-])(${YEAR})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?`, "gu"), read: ([, y, m, d]) => [number(y), number(m), number(d)] },
+  {
+    pattern: new RegExp(`(?<![\\d/-])(${YEAR})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?`, "gu"),
+    read: ([, y, m, d]) => [number(y), number(m), number(d)],
+  },
   // 4 August 2031, 4th of August, 2031, 4. März 2031, 4 de agosto de 2031, 1er mai 2031
-  { pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{1,2}(?:of |de )?(${MONTH})\\.?,?[\\s-]{1,2}(?:de |del )?(${YEAR})(?!\\d)`, "giu"), read: ([, d, m, y]) => [number(y), named(m), number(d)] },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{1,2}(?:of |de )?(${MONTH})\\.?,?[\\s-]{1,2}(?:de |del )?(${YEAR})(?!\\d)`,
+      "giu",
+    ),
+    read: ([, d, m, y]) => [number(y), named(m), number(d)],
+  },
   // August 4, 2031; Aug. 4 2031; with a lost space Aug 042031
-  { pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,2}(${YEAR})(?!\\d)`, "giu"), read: ([, m, d, y]) => [number(y), named(m), number(d)] },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,2}(${YEAR})(?!\\d)`, "giu"),
+    read: ([, m, d, y]) => [number(y), named(m), number(d)],
+  },
   // 04.08.2031, 4/8/2031, 04-08-2031
-  { pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR})(?!\\d)`, "gu"), read: ([, a, , b, y]) => (number(b) > 12 ? [number(y), number(a), number(b)] : [number(y), number(b), number(a)]) },
+  {
+    pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR})(?!\\d)`, "gu"),
+    read: ([, a, , b, y]) => (number(b) > 12 ? [number(y), number(a), number(b)] : [number(y), number(b), number(a)]),
+  },
   // 04.08.31
   { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/gu, read: ([, d, m, y]) => [2000 + number(y), number(m), number(d)] },
 ];

@@ -11,11 +11,14 @@ const MAX_ABOVE = 6;
 export function findPageHeadline(blocks: readonly RawBlock[], title: string | undefined): number | undefined {
   if (title === undefined) return undefined;
   const wanted = foldName(title);
-  const same = blocks.flatMap((block, index) => (block.text.length <= 2 * title.length + 40 && isSame(foldName(block.text), wanted) ? [{ index, score: headingScore(block) }] : []));
+  const same = blocks.flatMap((block, index) =>
+    block.text.length <= 2 * title.length + 40 && isSame(foldName(block.text), wanted) ? [{ index, score: headingScore(block) }] : [],
+  );
   return same.sort((a, b) => b.score - a.score || a.index - b.index)[0]?.index;
 }
 
-const isSame = (folded: string, wanted: string): boolean => folded === wanted || (wanted.length > 20 && folded.length > 20 && (folded.startsWith(wanted) || wanted.startsWith(folded)));
+const isSame = (folded: string, wanted: string): boolean =>
+  folded === wanted || (wanted.length > 20 && folded.length > 20 && (folded.startsWith(wanted) || wanted.startsWith(folded)));
 
 function headingScore({ setting: { tag, within } }: RawBlock): number {
   const level = /^h([1-6])$/u.exec(tag)?.[1];
@@ -30,7 +33,9 @@ function headingScore({ setting: { tag, within } }: RawBlock): number {
 export function findTextHeadline(blocks: readonly RawBlock[], title: string | undefined): number | undefined {
   if (title !== undefined) {
     const wanted = foldName(title);
-    const at = blocks.slice(0, 2 * MAX_ABOVE).findIndex((block) => foldName(visibleLine(block).words.slice(0, 2 * LONGEST_HEADLINE)) === wanted);
+    const at = blocks
+      .slice(0, 2 * MAX_ABOVE)
+      .findIndex((block) => foldName(visibleLine(block).words.slice(0, 2 * LONGEST_HEADLINE)) === wanted);
     if (at >= 0) return at;
   }
   const at = blocks.slice(0, MAX_ABOVE).findIndex((block) => classifyLine(visibleLine(block).words) === undefined);

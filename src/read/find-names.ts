@@ -2,10 +2,14 @@ import { BYLINE_WORDS, NOBODY } from "../lexicon/page-metadata.ts";
 import { DATE_WORD_SET } from "../lexicon/page-months.ts";
 import { findDays } from "./find-days.ts";
 
-const BEFORE = new RegExp(`^\\W{0,3}(?:${BYLINE_WORDS.map(({ before }) => before).join("|")})(?=[\\s:：])\\s?[:：]?\\s?`, "iu");
+const BEFORE = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${BYLINE_WORDS.map(({ before }) => before).join("|")})(?=[\\s:：])\\s?[:：]?\\s?`, "iu");
 /** Small words inside names: "Ana de la Cruz", "Omar al-Rashid", "Press and Harbour Desk". */
-const PARTICLE = "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|bint|al|el|ul|abu|umm|y|of|the|for|in|at|af|av|zu|zur|&|and|with|i)";
-const NAME = new RegExp(`^(?:\\p{Lu}|\\p{Lo}|(?:al|el|de|van|von|d|o)[-'’ ]\\p{Lu})[\\p{L}\\p{M}\\p{N}.'’&-]*(?:\\s(?:${PARTICLE}(?=\\s)|(?:${PARTICLE}[-'’])?[\\p{Lu}\\p{Lo}\\p{N}(][\\p{L}\\p{M}\\p{N}.'’&)-]*)){0,7}$`, "u");
+const PARTICLE =
+  "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|bint|al|el|ul|abu|umm|y|of|the|for|in|at|af|av|zu|zur|&|and|with|i)";
+const NAME = new RegExp(
+  `^(?:\\p{Lu}|\\p{Lo}|(?:al|el|de|van|von|d|o)[-'’ ]\\p{Lu})[\\p{L}\\p{M}\\p{N}.'’&-]*(?:\\s(?:${PARTICLE}(?=\\s)|(?:${PARTICLE}[-'’])?[\\p{Lu}\\p{Lo}\\p{N}(][\\p{L}\\p{M}\\p{N}.'’&)-]*)){0,7}$`,
+  "u",
+);
 const LONGEST_NAME = 70;
 
 /** Names between commas and "and" in the words of a byline; what is no name (addresses, roles in lower case, dates) is left out. */
@@ -13,8 +17,17 @@ export function namesInByline(words: string): string[] {
   const bare = withoutDates(words).replace(BEFORE, "");
   const parts = bare
     .replace(/\S+@\S+|\(?(?:https?:\/\/|www\.)\S+/gu, " ")
-    .split(/\s?[;|•·–—/\n]\s?|,\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
-    .map((part) => withoutDateWords(part.replace(BEFORE, "").replace(/\s\d.{0,40}$/u, "").replace(/[\s,.:@–-]+$/u, "").replace(/^[\s@–-]+/u, "").trim()));
+    .split(/\s?[;|•·–—/\n]\s?|[,،]\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
+    .map((part) =>
+      withoutDateWords(
+        part
+          .replace(BEFORE, "")
+          .replace(/\s\d.{0,40}$/u, "")
+          .replace(/[\s,.:@–-]+$/u, "")
+          .replace(/^[\s@–-]+/u, "")
+          .trim(),
+      ),
+    );
   return [...new Set(parts.filter(isName))];
 }
 

@@ -35,16 +35,30 @@ function statementIn(block: RoledBlock, index: number): PartyLine[] {
   const match = entry?.pattern.exec(line.words);
   const rest = match?.groups?.["outlet"];
   const whole = { start: 0, end: block.text.length };
-  const href = line.links.find(({ href: link }) => /^https?:/u.test(link))?.href;
+  const links = line.links.filter(({ href: link }) => /^https?:/u.test(link));
+  // "republished from The Common Shore. Read the original article": the second link is the text itself.
+  const own = links.find(({ span }) => /\b(?:original|here|article|full text)\b/iu.test(line.words.slice(span.start, span.end)))?.href;
+  const href = own ?? links[0]?.href;
   if (entry === undefined || match === null || match === undefined) return [];
   if (rest === undefined) return href === undefined ? [] : [{ kind: "source-line", party: "", block: index, line: whole, href }];
   const from = match.index + match[0].length - rest.length;
   const linked = line.links.find(({ span }) => span.start >= from - 1 && span.start <= from + 4);
-  const party = cleanParty(linked === undefined || linked.span.end - linked.span.start > 60 ? rest : line.words.slice(linked.span.start, linked.span.end));
+  const party = cleanParty(
+    linked === undefined || linked.span.end - linked.span.start > 60 ? rest : line.words.slice(linked.span.start, linked.span.end),
+  );
   if (party === undefined) return [];
   const [day] = findDays(line.words);
   const isSoft = entry.maxLength <= 120;
-  return [{ kind: isSoft ? "source-line" : "statement", party, block: index, line: whole, href: linked?.href ?? href, day: day && { value: day.value.slice(0, 10), span: line.spanOf(day.span) } }];
+  return [
+    {
+      kind: isSoft ? "source-line" : "statement",
+      party,
+      block: index,
+      line: whole,
+      href: own ?? linked?.href ?? href,
+      day: day && { value: day.value.slice(0, 10), span: line.spanOf(day.span) },
+    },
+  ];
 }
 
 /** The name at the beginning of what follows "published by"; undefined for "agencies", "the author" and the like. */
@@ -62,7 +76,9 @@ function cleanParty(words: string): string | undefined {
 const isGeneric = (name: string): boolean => GENERIC_SOURCES.some((pattern) => pattern.test(name));
 
 function creditIn(block: RoledBlock, index: number): PartyLine[] {
-  const match = /^[(\s]*(?:-{1,2}|–|—)?\s?(?<agency>\p{Lu}[\p{L}. ]{1,30}?)[).\s]*$/u.exec(block.text) ?? /^\(?with (?:files|reporting|material|information|inputs?) (?:from|by) (?:the )?(?<agency>\p{Lu}[^,;.()]{1,40})/iu.exec(block.text);
+  const match =
+    /^[(\s]*(?:-{1,2}|–|—)?\s?(?<agency>\p{Lu}[\p{L}. ]{1,30}?)[).\s]*$/u.exec(block.text) ??
+    /^\(?with (?:files|reporting|material|information|inputs?) (?:from|by) (?:the )?(?<agency>\p{Lu}[^,;.()]{1,40})/iu.exec(block.text);
   const agency = match?.groups?.["agency"];
   return agency === undefined ? [] : [{ kind: "wire", party: agency.trim(), block: index, line: { start: 0, end: block.text.length } }];
 }
@@ -72,10 +88,28 @@ function datelineIn(block: RoledBlock, index: number): PartyLine[] {
   const read = readDateLine(line.words);
   const [day] = read?.days ?? [];
   if (read?.party === undefined || day === undefined || read.isUpdate || isGeneric(read.party)) return [];
-  return [{ kind: "dateline", party: read.party, block: index, line: { start: 0, end: block.text.length }, day: { value: day.value.slice(0, 10), span: line.spanOf(day.span) } }];
+  return [
+    {
+      kind: "dateline",
+      party: read.party,
+      block: index,
+      line: { start: 0, end: block.text.length },
+      day: { value: day.value.slice(0, 10), span: line.spanOf(day.span) },
+    },
+  ];
 }
 
 function openingIn(block: RoledBlock, index: number, outlets: OutletBook): PartyLine[] {
   const opening = wireOpening(`${block.text} X`, outlets);
-  return opening?.agency === undefined ? [] : [{ kind: "wire", party: opening.agency, block: index, line: { start: 0, end: block.text.length } }];
+  if (opening?.agency === undefined) return [];
+  const [day] = findDays(block.text);
+  return [
+    {
+      kind: "wire",
+      party: opening.agency,
+      block: index,
+      line: { start: 0, end: block.text.length },
+      day: day && { value: day.value.slice(0, 10), span: day.span },
+    },
+  ];
 }

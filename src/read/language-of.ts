@@ -32,6 +32,10 @@ function recognised(blocks: readonly PlacedBlock[], declared: string | undefined
   const found = eld.detect(sample.slice(0, SAMPLE));
   if (declared === undefined) return (found.isReliable() && found.language) || undefined;
   const scores = found.getScores();
-  const isPlain = found.isReliable() && sample.length >= OVERRULES_FROM && KNOWN.has(declared) && (scores[declared] ?? 0) < 0.6 * (scores[found.language] ?? 0);
+  const isPlain =
+    found.isReliable() &&
+    sample.length >= OVERRULES_FROM &&
+    KNOWN.has(declared) &&
+    (scores[declared] ?? 0) < 0.6 * (scores[found.language] ?? 0);
   return isPlain ? found.language : declared;
 }

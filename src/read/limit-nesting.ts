@@ -1,7 +1,11 @@
 /** How deep elements may nest. Browsers stop at 512; nothing written for readers comes near. */
 const MAX_NESTING = 400;
 /** Elements that hold nothing, or end by themselves where the next begins: they do not add up. */
-const SHALLOW: ReadonlySet<string> = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup".split(" "));
+const SHALLOW: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup".split(
+    " ",
+  ),
+);
 
 /**
  * A page whose elements nest without end costs parsers the square of its depth. Elements below the limit lose their tags and keep

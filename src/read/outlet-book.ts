@@ -26,7 +26,8 @@ function makeBook(outlets: World["outlets"]): OutletBook {
     for (const name of [entry.name, ...entry.aliases]) if (!byName.has(foldName(name))) byName.set(foldName(name), entry);
     for (const domain of entry.domains) if (!byHost.has(domain)) byHost.set(domain, entry);
   }
-  const named = (name: string): OutletEntry | undefined => byName.get(foldName(name)) ?? (/^[\w-]+(?:\.[\w-]+)+$/u.test(name) ? byHost.get(bareHost(name)) : undefined);
+  const named = (name: string): OutletEntry | undefined =>
+    byName.get(foldName(name)) ?? (/^[\w-]+(?:\.[\w-]+)+$/u.test(name) ? byHost.get(bareHost(name)) : undefined);
   return {
     named,
     at: (url) => suffixes(hostOf(url)).flatMap((host) => byHost.get(host) ?? [])[0],
@@ -35,13 +36,16 @@ function makeBook(outlets: World["outlets"]): OutletBook {
 }
 
 /** "Lantern Post", "The Lantern Post" and "lanternpost.example" are one name. */
-const foldKey = (name: string): string => foldName(name.replace(/^(?:https?:\/\/)?(?:www\.)?([\w-]{3,})\.[a-z.]{2,12}\/?$/iu, "$1")).replaceAll(" ", "");
+const foldKey = (name: string): string =>
+  foldName(name.replace(/^(?:https?:\/\/)?(?:www\.)?([\w-]{3,})\.[a-z.]{2,12}\/?$/iu, "$1")).replaceAll(" ", "");
 
 /** The host of an address without `www.`; empty when it is none. */
 export function hostOf(url: string | undefined): string {
   if (url === undefined) return "";
   // A web archive shows the page of somebody else, whose address is inside its own.
-  const archived = /^https?:\/\/(?:web\.)?archive\.[a-z]{2,5}\/(?:web\/)?[\w*]{1,20}\/(?<inner>https?:\/\/.+)$/u.exec(url)?.groups?.["inner"];
+  const archived = /^https?:\/\/(?:web\.)?archive\.[a-z]{2,5}\/(?:web\/)?[\w*]{1,20}\/(?<inner>https?:\/\/.+)$/u.exec(url)?.groups?.[
+    "inner"
+  ];
   try {
     return bareHost(new URL(archived ?? url).hostname);
   } catch {

@@ -2,18 +2,35 @@ import { foldName } from "./fold-name.ts";
 import { hostOf, type OutletBook } from "./outlet-book.ts";
 import type { PageFacts } from "./read-page-facts.ts";
 
-/** Whose page this is: the name given, the outlet known at the address, what the markup says; the bare host when nothing else is known. */
-export function outletOf(given: string | undefined, facts: PageFacts | undefined, url: string | undefined, outlets: OutletBook): string | undefined {
+/** Whose page this is: the name given, the outlet known at the address, what the markup says; else an owner of the copyright (`owners`) that the title names too, else the bare host. */
+export function outletOf(
+  given: string | undefined,
+  facts: PageFacts | undefined,
+  owners: readonly string[],
+  url: string | undefined,
+  outlets: OutletBook,
+): string | undefined {
   if (given !== undefined) return outlets.named(given)?.name ?? given;
   const known = outlets.at(url)?.name;
   if (known !== undefined) return known;
   const said = [...(facts?.outlets ?? []), ...siteInTitles(facts, url)].map(withoutMotto).find(isOutletName);
   if (said !== undefined) return outlets.named(said)?.name ?? said;
-  return facts === undefined ? undefined : hostOf(url) || undefined;
+  if (facts === undefined) return undefined;
+  return ownerInTitles(facts, owners) ?? (hostOf(url) || undefined);
+}
+
+/** "The Harbour Tribune - Café owners want …" over a page whose copyright line names the Harbour Tribune. */
+function ownerInTitles(facts: PageFacts, owners: readonly string[]): string | undefined {
+  const parts = facts.titles.flatMap((title) => title.split(/\s[|–—•·:-]{1,2}\s/u)).map((piece) => foldName(piece));
+  return owners.find((owner) => parts.length > 1 && parts.includes(foldName(owner)));
 }
 
 /** "Lantern Post | News from the Isles" without what the site says of itself. */
-const withoutMotto = (name: string): string => name.trim().split(/\s(?:[|–—•·:]|-{1,2}|::)(?:\s|$)/u)[0]?.trim() ?? "";
+const withoutMotto = (name: string): string =>
+  name
+    .trim()
+    .split(/\s(?:[|–—•·:]|-{1,2}|::)(?:\s|$)/u)[0]
+    ?.trim() ?? "";
 
 /** "Ferry strike ends – Lantern Post": the end of a title that spells the site's own address. */
 function siteInTitles(facts: PageFacts | undefined, url: string | undefined): string[] {
@@ -22,4 +39,5 @@ function siteInTitles(facts: PageFacts | undefined, url: string | undefined): st
   return ends.filter((end) => label.length >= 3 && foldName(end).replaceAll(" ", "") === label);
 }
 
-const isOutletName = (name: string): boolean => name.length >= 2 && name.length <= 60 && !/^https?:|[<>{}]|facebook\.com|@/iu.test(name) && /\p{L}/u.test(name);
+const isOutletName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 60 && !/^https?:|[<>{}]|facebook\.com|@/iu.test(name) && /\p{L}/u.test(name);

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { type DomDocument, type DomElement, type DomNode, isElement } from "./dom.ts";
+import { type DomDocument, type DomElement, type DomNode, isElement, walk } from "./dom.ts";
 import { limitNesting } from "./limit-nesting.ts";
 
 /** A page with the two halves every page has, whatever its markup left out. */
@@ -18,7 +18,7 @@ const HEAD_ONLY: ReadonlySet<string> = new Set(["title", "meta", "link", "script
 export function parsePage(html: string): Page {
   const { document } = parseHTML(rooted(limitNesting(html))) as unknown as { readonly document: DomDocument };
   const root = document.documentElement;
-  if (root === null || root.localName !== "html") return parsePage("<html></html>");
+  if (root?.localName !== "html") return parsePage("<html></html>");
   const head = childNamed(root, "head") ?? document.createElement("head");
   const body = childNamed(root, "body") ?? document.createElement("body");
   const before = [...strayIn(root, body, head), ...contentIn(head)];
@@ -26,8 +26,21 @@ export function parsePage(html: string): Page {
   root.insertBefore(body, null);
   const first = body.firstChild;
   for (const node of before) body.insertBefore(node, first);
+  lowerAttributes(root);
   for (const node of [...nodesOf(document)].filter((node) => node !== root && isElement(node))) body.insertBefore(node, null);
   return { document, head, body };
+}
+
+/** Attribute names in lower case, as browsers have them: `<A HREF=…>` of old pages. */
+function lowerAttributes(root: DomElement): void {
+  walk(root, (node) => {
+    if (isElement(node))
+      for (const { name, value } of [...node.attributes].filter(({ name }) => /[A-Z]/u.test(name))) {
+        node.removeAttribute(name);
+        if (!node.hasAttribute(name.toLowerCase())) node.setAttribute(name.toLowerCase(), value);
+      }
+    return "into";
+  });
 }
 
 /** From the root element on: a banner before it would be taken for the root. */

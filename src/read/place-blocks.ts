@@ -2,7 +2,10 @@ import type { RoledBlock } from "./assign-roles.ts";
 import type { PlacedBlock } from "./read-licence.ts";
 
 /** Every block with where it begins, and the text they all stand in: plain-text input as it is, a page's blocks with a blank line between two. */
-export function placeBlocks(blocks: readonly RoledBlock[], input: string | undefined): { readonly text: string; readonly blocks: readonly PlacedBlock[] } {
+export function placeBlocks(
+  blocks: readonly RoledBlock[],
+  input: string | undefined,
+): { readonly text: string; readonly blocks: readonly PlacedBlock[] } {
   if (input !== undefined) return { text: input, blocks: blocks.map((block) => ({ ...block, start: block.start ?? 0 })) };
   let at = 0;
   const placed = blocks.map((block) => {

@@ -12,7 +12,19 @@ export interface RawBlock {
   readonly start?: number | undefined;
 }
 
-export type Container = "nav" | "header" | "footer" | "aside" | "form" | "figure" | "table" | "list" | "quote" | "article" | "hidden";
+export type Container =
+  | "nav"
+  | "header"
+  | "footer"
+  | "aside"
+  | "form"
+  | "figure"
+  | "table"
+  | "list"
+  | "quote"
+  | "article"
+  | "comments"
+  | "hidden";
 
 /** Where a block stands on its page. Plain text has none of it. */
 export interface Setting {

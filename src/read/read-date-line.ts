@@ -14,7 +14,8 @@ export interface DateLine {
 }
 
 const LONGEST = 140;
-const UPDATE = /\b(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|aktualizacja|güncelle\w*)\b|обновлено|تحديث/iu;
+const UPDATE =
+  /\b(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|aktualizacja|güncelle\w*)\b|обновлено|تحديث/iu;
 
 /** Read a line that says who published a text and when, and nothing else; undefined for any other line. */
 export function readDateLine(words: string): DateLine | undefined {

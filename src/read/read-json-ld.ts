@@ -17,7 +17,9 @@ export interface JsonLd {
 
 /** Read every JSON-LD script of the page. Broken scripts are mended where that is plain and left out where it is not. */
 export function readJsonLd(root: DomElement): JsonLd {
-  const objects = [...root.querySelectorAll('script[type*="ld+json"]')].flatMap((script) => objectsIn(parseLoose(script.textContent ?? "")));
+  const objects = [...root.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
+    objectsIn(parseLoose(script.textContent ?? "")),
+  );
   const byId = new Map<string, JsonObject>();
   for (const object of objects) if (typeof object["@id"] === "string" && Object.keys(object).length > 2) byId.set(object["@id"], object);
   const resolve = (value: unknown): unknown => (isObject(value) && typeof value["@id"] === "string" && byId.get(value["@id"])) || value;
@@ -45,7 +47,9 @@ export const stringIn = (object: JsonObject, key: string): string | undefined =>
 };
 
 function parseLoose(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/u, "").replace(/(?:-->|\/\*\]\]>\*\/|\]\]>|\/\/\]\]>)\s*$/u, "");
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/u, "")
+    .replace(/(?:-->|\/\*\]\]>\*\/|\]\]>|\/\/\]\]>)\s*$/u, "");
   for (const mend of [(text: string) => text, (text: string) => text.replace(/[\0-\x1f]+/gu, " ").replace(/,\s{0,9}([}\]])/gu, "$1")]) {
     try {
       return JSON.parse(mend(bare)) as unknown;

@@ -31,7 +31,11 @@ export function readLicence(blocks: readonly PlacedBlock[], declared: string | u
     grantor: grant && grantIn(grant.words)?.grantor,
     uses: grant === undefined ? [] : namedIn(grant.words, USES).map(({ use }) => use),
     conditions: grant === undefined ? [] : namedIn(grant.words, CONDITIONS).map(({ condition }) => condition),
-    restricted: restrictions.map(({ words, span }) => ({ uses: namedIn(words, USES).map(({ use }) => use), span, contact: contactIn(words) })),
+    restricted: restrictions.map(({ words, span }) => ({
+      uses: namedIn(words, USES).map(({ use }) => use),
+      span,
+      contact: contactIn(words),
+    })),
     name: publicLicence([declared ?? "", ...legal.map(licenceWords)]),
     fairUse: sentences.find(({ words }) => /\bfair (?:use|dealing)\b/iu.test(words))?.span,
     disclaimer: sentences.find(({ role, words }) => role === "disclaimer" && DISCLAIMERS.some((pattern) => pattern.test(words)))?.span,
@@ -44,7 +48,11 @@ function sentencesOf(block: PlacedBlock): Sentence[] {
     // "Disclaimer: The contents …": the label is no part of the sentence.
     const label = /^(?:(?:legal )?disclaimer|copyright notice|licen[cs]e)\s?[:–-]\s?/iu.exec(line.words.slice(start, end))?.[0].length ?? 0;
     const span = line.spanOf({ start: start + label, end });
-    return { words: line.words.slice(start + label, end), role: block.role, span: { start: block.start + span.start, end: block.start + span.end } };
+    return {
+      words: line.words.slice(start + label, end),
+      role: block.role,
+      span: { start: block.start + span.start, end: block.start + span.end },
+    };
   });
 }
 
@@ -58,9 +66,11 @@ function grantIn(words: string): { readonly grantor?: string | undefined } | und
 
 const isRestriction = (words: string): boolean => RESTRICTIONS.some(({ pattern }) => pattern.test(words));
 
-const namedIn = <Entry extends { readonly pattern: RegExp }>(words: string, entries: readonly Entry[]): Entry[] => entries.filter(({ pattern }) => pattern.test(words));
+const namedIn = <Entry extends { readonly pattern: RegExp }>(words: string, entries: readonly Entry[]): Entry[] =>
+  entries.filter(({ pattern }) => pattern.test(words));
 
-const contactIn = (words: string): string | undefined => /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,4}/u.exec(words)?.[0] ?? /\bhttps?:\/\/[^\s)>\]]+/u.exec(words)?.[0];
+const contactIn = (words: string): string | undefined =>
+  /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,4}/u.exec(words)?.[0] ?? /\bhttps?:\/\/[^\s)>\]]+/u.exec(words)?.[0];
 
 const licenceWords = (block: PlacedBlock): string => [visibleLine(block).words, ...block.links.map(({ href }) => href)].join("\n");
 
@@ -79,7 +89,9 @@ function termsIn(groups: Readonly<Record<string, string | undefined>> | undefine
   if (groups?.["terms"] !== undefined) return groups["terms"].toUpperCase().replace(/\s/gu, "-");
   const words = groups?.["words"];
   if (words === undefined) return undefined;
-  const terms = [/attribution/iu, /non-?commercial/iu, /share-?alike/iu, /no-?deriv/iu].map((term, index) => (term.test(words) ? ["BY", "NC", "SA", "ND"][index] : undefined));
+  const terms = [/attribution/iu, /non-?commercial/iu, /share-?alike/iu, /no-?deriv/iu].map((term, index) =>
+    term.test(words) ? ["BY", "NC", "SA", "ND"][index] : undefined,
+  );
   return terms.filter((term) => term !== undefined).join("-");
 }
 
@@ -102,7 +114,10 @@ function partiesOf(words: string): Span[] {
   const head = words.search(/\ball rights reserved\b|(?<=[\p{Ll}\d])\.(?:\s|$)/iu);
   const stretch = head > 6 ? words.slice(0, head) : words;
   return [...stretch.matchAll(/[^,;|©]+/gu)].flatMap((match) => {
-    const lead = /^(?:\s|copyright\b|\(c\)|by\b|the\b(?= copyright)|(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|present))?|all\b|[–-])*/iu.exec(match[0])?.[0].length ?? 0;
+    const lead =
+      /^(?:\s|copyright\b|\(c\)|by\b|the\b(?= copyright)|(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|present))?|all\b|[–-])*/iu.exec(
+        match[0],
+      )?.[0].length ?? 0;
     const name = match[0].slice(lead).replace(/(?:\s|\b(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?|[–.-])+$/u, "");
     if (!/^[\p{Lu}\p{Lo}]|^[\w-]+\.[a-z]{2,}/u.test(name) || name.length > 80 || name.split(/\s/u).length > 10) return [];
     const start = match.index + lead;

@@ -41,19 +41,43 @@ export function readPageFacts({ document, head, body }: Page): PageFacts {
   const meta = metaFields(root);
   const said = (field: MetaField): string[] => META_FIELDS[field].flatMap((name) => meta.get(name) ?? []);
   return {
-    titles: [stringIn(ld.article, "headline"), ...said("title"), stringIn(ld.article, "name")].filter((title) => title !== undefined).concat(textsOf(head, "title", 1)),
+    titles: [stringIn(ld.article, "headline"), ...said("title"), stringIn(ld.article, "name")]
+      .filter((title) => title !== undefined)
+      .concat(textsOf(head, "title", 1)),
     headings: textsOf(body, "h1", 8),
     subtitle: stringIn(ld.article, "alternativeHeadline") ?? stringIn(ld.article, "description") ?? said("subtitle")[0],
-    outlets: [...namesOf(ld.article["publisher"], ld.resolve), ...said("outlet"), ...textsOf(body, '[itemprop~="publisher"] [itemprop="name"]', 1)],
-    authors: [namesOf(ld.article["author"] ?? ld.article["creator"], ld.resolve), ...META_FIELDS.author.map((name) => meta.get(name) ?? []), ...AUTHOR_SELECTORS.marked.map((selector) => textsOf(body, selector, 6))],
+    outlets: [
+      ...namesOf(ld.article["publisher"], ld.resolve),
+      ...said("outlet"),
+      ...textsOf(body, '[itemprop~="publisher"] [itemprop="name"]', 1),
+    ],
+    authors: [
+      namesOf(ld.article["author"] ?? ld.article["creator"], ld.resolve),
+      ...META_FIELDS.author.map((name) => meta.get(name) ?? []),
+      ...AUTHOR_SELECTORS.marked.map((selector) => textsOf(body, selector, 6)),
+    ],
     shownAuthors: AUTHOR_SELECTORS.named.map((selector) => textsOf(body, selector, 6)),
-    published: [stringIn(ld.article, "datePublished"), stringIn(ld.article, "dateCreated"), stringIn(ld.article, "uploadDate"), ...said("published"), ...shownDates(body)].flatMap((raw) => machineDate(raw ?? "") ?? []),
-    modified: [stringIn(ld.article, "dateModified"), ...said("modified"), ...textsOf(body, '[itemprop~="dateModified"]', 1)].flatMap((raw) => machineDate(raw ?? "") ?? [])[0],
+    published: [
+      stringIn(ld.article, "datePublished"),
+      stringIn(ld.article, "dateCreated"),
+      stringIn(ld.article, "uploadDate"),
+      ...said("published"),
+      ...shownDates(body),
+    ].flatMap((raw) => machineDate(raw ?? "") ?? []),
+    modified: [stringIn(ld.article, "dateModified"), ...said("modified"), ...textsOf(body, '[itemprop~="dateModified"]', 1)].flatMap(
+      (raw) => machineDate(raw ?? "") ?? [],
+    )[0],
     language: root.getAttribute("lang") ?? root.getAttribute("xml:lang") ?? stringIn(ld.article, "inLanguage") ?? said("language")[0],
     canonical: hrefOf(root, 'link[rel~="canonical"]') ?? undefined,
     ogUrl: meta.get("og:url")?.[0],
     licence: stringIn(ld.article, "license") ?? hrefOf(root, '[rel~="license"]') ?? said("licence")[0],
-    tags: [...new Set([...namesOf(ld.article["keywords"], ld.resolve), ...namesOf(ld.article["articleSection"], ld.resolve), ...said("tags")].flatMap((list) => list.split(/[,;]/u)).map((tag) => tag.trim()))].filter((tag) => tag !== ""),
+    tags: [
+      ...new Set(
+        [...namesOf(ld.article["keywords"], ld.resolve), ...namesOf(ld.article["articleSection"], ld.resolve), ...said("tags")]
+          .flatMap((list) => list.split(/[,;]/u))
+          .map((tag) => tag.trim()),
+      ),
+    ].filter((tag) => tag !== ""),
     medium: mediumOf(ld, meta),
     articleBody: stringIn(ld.article, "articleBody"),
     basedOn: basedOn(ld, meta),
@@ -63,8 +87,12 @@ export function readPageFacts({ document, head, body }: Page): PageFacts {
 function metaFields(root: DomElement): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const element of root.querySelectorAll("meta[content]")) {
-    const content = decodeEntities(element.getAttribute("content") ?? "").replace(/\s+/gu, " ").trim();
-    const names = ["property", "name", "itemprop", "http-equiv"].flatMap((key) => element.getAttribute(key)?.toLowerCase().split(/\s+/u) ?? []);
+    const content = decodeEntities(element.getAttribute("content") ?? "")
+      .replace(/\s+/gu, " ")
+      .trim();
+    const names = ["property", "name", "itemprop", "http-equiv"].flatMap(
+      (key) => element.getAttribute(key)?.toLowerCase().split(/\s+/u) ?? [],
+    );
     if (content !== "") for (const name of names) fields.set(name, [...(fields.get(name) ?? []), content].slice(0, 50));
   }
   return fields;
@@ -86,7 +114,8 @@ function shownDates(body: DomElement): string[] {
     for (const element of body.querySelectorAll(selector)) {
       if (texts.length >= 4) break;
       const words = wordsIn(element);
-      if (words.length <= 120 && isOfTheArticle(element)) texts.push(element.getAttribute("datetime") ?? element.getAttribute("content") ?? words);
+      if (words.length <= 120 && isOfTheArticle(element))
+        texts.push(element.getAttribute("datetime") ?? element.getAttribute("content") ?? words);
     }
     return texts;
   });
@@ -121,5 +150,7 @@ function basedOn(ld: JsonLd, meta: ReadonlyMap<string, readonly string[]>): Page
 function namedUrl(value: unknown, { resolve }: JsonLd): string | undefined {
   const resolved = resolve([value].flat()[0]);
   if (typeof resolved === "string") return /^https?:/u.test(resolved) ? resolved : undefined;
-  return typeof resolved === "object" && resolved !== null ? (stringIn(resolved as Readonly<Record<string, unknown>>, "url") ?? stringIn(resolved as Readonly<Record<string, unknown>>, "@id")) : undefined;
+  return typeof resolved === "object" && resolved !== null
+    ? (stringIn(resolved as Readonly<Record<string, unknown>>, "url") ?? stringIn(resolved as Readonly<Record<string, unknown>>, "@id"))
+    : undefined;
 }

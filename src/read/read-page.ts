@@ -1,8 +1,8 @@
 import type { Note } from "../model/report.ts";
 import { extractBlocks, type PageBlock } from "./extract-blocks.ts";
 import { findArticle } from "./find-article.ts";
-import { linkShare, type RawBlock } from "./raw-block.ts";
 import { parsePage } from "./parse-page.ts";
+import { linkShare, type RawBlock } from "./raw-block.ts";
 import { type PageFacts, readPageFacts } from "./read-page-facts.ts";
 
 /** A page as blocks in order, those of the article marked, with what its markup says. */
@@ -24,7 +24,15 @@ export function readPage(html: string): ReadPage {
   const blocks = extractBlocks(page.body);
   const kept = keptBlocks(html, findArticle(page, blocks, true), blocks);
   const marked = (kept ?? judged(blocks)).map(({ block, isKept }) => ({ ...block, setting: { ...block.setting, isKept } }));
-  const notes: Note[] = kept === undefined ? [{ code: "page-too-deep", message: "the page nests too deep or holds too many elements for the article finder; its blocks were judged one by one" }] : [];
+  const notes: Note[] =
+    kept === undefined
+      ? [
+          {
+            code: "page-too-deep",
+            message: "the page nests too deep or holds too many elements for the article finder; its blocks were judged one by one",
+          },
+        ]
+      : [];
   return withScriptBody({ blocks: marked, facts, notes });
 }
 
@@ -47,7 +55,8 @@ function keptBlocks(html: string, first: ReadonlySet<number> | undefined, blocks
   }
   const prose = proseLength(blocks, kept);
   const family = prose < SHORT_ARTICLE ? judged(blocks) : [];
-  const isMissed = family.reduce((sum, { block, isKept }) => sum + (isKept ? block.text.length : 0), 0) > Math.max(3 * prose, 2 * SHORT_ARTICLE);
+  const isMissed =
+    family.reduce((sum, { block, isKept }) => sum + (isKept ? block.text.length : 0), 0) > Math.max(3 * prose, 2 * SHORT_ARTICLE);
   return isMissed ? family : blocks.map(({ block }, index) => ({ block, isKept: kept.has(index) }));
 }
 
@@ -65,16 +74,33 @@ function judged(blocks: readonly PageBlock[]): Marked[] {
 }
 
 function isProse(block: RawBlock): boolean {
-  const isFrame = (["nav", "header", "footer", "aside", "form", "table", "hidden"] as const).some((container) => block.setting.within.has(container));
+  const isFrame = (["nav", "header", "footer", "aside", "form", "table", "hidden"] as const).some((container) =>
+    block.setting.within.has(container),
+  );
   return !isFrame && linkShare(block) < 0.4 && (block.text.length >= 80 || /[.!?…؟。]["”’)]?$/u.test(block.text));
 }
 
 /** Some pages show a teaser and keep the article in script data for the browser to put in: it is added below what the page shows. */
 function withScriptBody({ blocks, facts, notes }: ReadPage): ReadPage {
-  const body = facts.articleBody === undefined ? "" : facts.articleBody.replace(/<\/?(?:p|br|div|h[1-6]|li)[^<>]{0,200}>/giu, "\n").replace(/<[^<>]{1,500}>/gu, "");
+  const body =
+    facts.articleBody === undefined
+      ? ""
+      : facts.articleBody.replace(/<\/?(?:p|br|div|h[1-6]|li)[^<>]{0,200}>/giu, "\n").replace(/<[^<>]{1,500}>/gu, "");
   const shown = blocks.reduce((sum, { text, setting }) => sum + (setting.isKept ? text.length : 0), 0);
   if (body.length < SHORT_ARTICLE || shown > SHOWN_SHARE * body.length) return { blocks, facts, notes };
   const setting = { tag: "p", within: new Set<never>(), hints: [], isKept: true };
-  const added = body.split(/\n+/u).map((line) => line.replace(/\s+/gu, " ").trim()).filter((text) => text !== "").map((text) => ({ text, links: [], setting }));
-  return { blocks: [...blocks, ...added], facts, notes: [...notes, { code: "body-from-script", message: "the page shows little of the article; its text was taken from the page's script data" }] };
+  const added = body
+    .split(/\n+/u)
+    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .filter((text) => text !== "")
+    .map((text) => ({ text, links: [], setting }));
+  const teasers = blocks.map((block) => ({ ...block, setting: { ...block.setting, isKept: false } }));
+  return {
+    blocks: [...teasers, ...added],
+    facts,
+    notes: [
+      ...notes,
+      { code: "body-from-script", message: "the page shows little of the article; its text was taken from the page's script data" },
+    ],
+  };
 }

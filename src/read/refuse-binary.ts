@@ -36,7 +36,8 @@ export function refuseBinary(bytes: Uint8Array): void {
     else if (byte < 0x20 && !isLayout(byte)) controls++;
   }
   if (nulls > MAX_NULLS * sample.length) throw new ReportedlyError("INPUT_BINARY", `${nulls} of the first ${sample.length} bytes are NUL`);
-  if (controls > MAX_CONTROLS * sample.length) throw new ReportedlyError("INPUT_BINARY", `${controls} of the first ${sample.length} bytes are control characters`);
+  if (controls > MAX_CONTROLS * sample.length)
+    throw new ReportedlyError("INPUT_BINARY", `${controls} of the first ${sample.length} bytes are control characters`);
 }
 
 /** Tab, line feed, vertical tab, form feed, carriage return, and escape, which ISO-2022 text is full of. */

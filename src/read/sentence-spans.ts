@@ -16,7 +16,11 @@ export function sentenceSpans(text: string, language = "en"): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const piece of proposed(line, language)) {
     const last = merged.at(-1);
-    if (last !== undefined && belongTogether(line.slice(Math.max(last.start, last.end - 60), last.end), line.slice(piece.start, piece.start + 60))) last.end = piece.end;
+    if (
+      last !== undefined &&
+      belongTogether(line.slice(Math.max(last.start, last.end - 60), last.end), line.slice(piece.start, piece.start + 60))
+    )
+      last.end = piece.end;
     else merged.push({ ...piece });
   }
   return merged
@@ -67,7 +71,9 @@ function isAbbreviated(end: string, start: string): boolean {
 
 /** "… was destroyed.The army …": two words in lower case and a stop before a capital are two sentences; "U.S.A" and "lantern.Example" are not. */
 function cutAtLostSpaces(line: string, { start, end }: Span): Span[] {
-  const cuts = [...line.slice(start, end).matchAll(/(?<=\s["“‘(]?[\p{L}\p{N}'’-]{0,30}\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll}*\s)/gu)].map((match) => start + match.index);
+  const cuts = [
+    ...line.slice(start, end).matchAll(/(?<=\s["“‘(]?[\p{L}\p{N}'’-]{0,30}\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll}*\s)/gu),
+  ].map((match) => start + match.index);
   return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
 
@@ -76,7 +82,8 @@ function cutToLength(line: string, span: Span): Span[] {
   let { start } = span;
   while (span.end - start > LONGEST_SENTENCE) {
     const window = line.slice(start, start + LONGEST_SENTENCE);
-    const at = ["; ", ", ", " "].map((mark) => window.lastIndexOf(mark)).find((found) => found > LONGEST_SENTENCE / 4) ?? wholeLength(window) - 1;
+    const at =
+      ["; ", ", ", " "].map((mark) => window.lastIndexOf(mark)).find((found) => found > LONGEST_SENTENCE / 4) ?? wholeLength(window) - 1;
     pieces.push({ start, end: start + at + 1 });
     start += at + 1;
   }

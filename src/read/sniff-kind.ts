@@ -2,7 +2,8 @@ import { ReportedlyError } from "../errors.ts";
 
 /** How much of the beginning decides. */
 const HEAD = 4_096;
-const OPENING_TAG = /^\s*(?:<!--|<!doctype\s+html|<(?:html|head|body|div|p|article|section|main|meta|title|h1|h2|table|center|span|ul|font|br|a)[\s>/])/iu;
+const OPENING_TAG =
+  /^\s*(?:<!--|<!doctype\s+html|<(?:html|head|body|div|p|article|section|main|meta|title|h1|h2|table|center|span|ul|font|br|a)[\s>/])/iu;
 const ANY_TAG = /<\/(?:p|div|a|li|span|h[1-6]|td|strong|em|b|i)>|<br\s*\/?>/giu;
 const FEED = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/u;
 

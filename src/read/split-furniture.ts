@@ -1,6 +1,6 @@
-import type { BlockRole } from "../model/report.ts";
 import { FURNITURE_WORDS } from "../lexicon/page-furniture.ts";
 import { TRAILING_CREDIT } from "../lexicon/provenance-credit.ts";
+import type { BlockRole } from "../model/report.ts";
 import { classifyLine } from "./classify-line.ts";
 import { findDays } from "./find-days.ts";
 import { foldName } from "./fold-name.ts";
@@ -63,9 +63,18 @@ function repeated(words: string, title: string): number {
 function datedOpening(words: string): number {
   const [day] = findDays(words.slice(0, 2 * DATE_WITHIN));
   if (day === undefined || day.span.start > DATE_WITHIN || /^\s*(?:on|in|at|by|since|until|from)\s(?!\d{1,2}:)/iu.test(words)) return 0;
-  const more = /^\s?(?:[,|–-]\s?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{3,4}T))?|\d{3,4}(?=\s(?:GMT|UTC|MSK))\s[A-Z]{3}(?:[+-]\d{1,2})?)?(?:\s?\((?:last )?updated?[^()]{0,40}\))?(?:\s?Get short URL(?:\s\d{1,6}){0,3})?[\s.:|–—-]*/iu.exec(words.slice(day.span.end))?.[0].length ?? 0;
+  const more =
+    /^\s?(?:[,|–-]\s?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{3,4}T))?|\d{3,4}(?=\s(?:GMT|UTC|MSK))\s[A-Z]{3}(?:[+-]\d{1,2})?)?(?:\s?\((?:last )?updated?[^()]{0,40}\))?(?:\s?Get short URL(?:\s\d{1,6}){0,3})?[\s.:|–—-]*/iu.exec(
+      words.slice(day.span.end),
+    )?.[0].length ?? 0;
   const end = day.span.end + more;
-  const isLine = readDateLine(words.slice(0, end).replace(/\(.*$|Get short.*$|\d{3,4}\s(?:GMT|UTC|MSK).*$/u, "").trim()) !== undefined;
+  const isLine =
+    readDateLine(
+      words
+        .slice(0, end)
+        .replace(/\(.*$|Get short.*$|\d{3,4}\s(?:GMT|UTC|MSK).*$/u, "")
+        .trim(),
+    ) !== undefined;
   const isAnnounced = /^\s*(?:date of publication|(?:first )?(?:published|posted|updated)|last (?:updated|modified))\b/iu.test(words);
   return isLine && (isAnnounced || /^(?:title:|["“‘'(]?[\p{Lu}\p{N}\p{Lo}])/u.test(words.slice(end))) ? end : 0;
 }
@@ -81,7 +90,8 @@ function closingStart(text: string, outlets: OutletBook): Cut | undefined {
   const from = Math.max(0, text.length - CREDIT_WITHIN);
   const end = text.slice(from);
   const credit = [...end.matchAll(TRAILING_CREDIT)][0];
-  if (credit !== undefined) return { at: from + credit.index + credit[0].length - (credit.groups?.["credit"] ?? "").length, role: "wire-credit" };
+  if (credit !== undefined)
+    return { at: from + credit.index + credit[0].length - (credit.groups?.["credit"] ?? "").length, role: "wire-credit" };
   const source = /[\s.](?<line>\(\s?sources?\s?: ?[^()]{2,80}\)\.?)\s*$/iu.exec(end);
   if (source !== null) return { at: from + source.index + 1, role: "origin" };
   const agency = agencyStart(end, outlets);
@@ -92,10 +102,14 @@ function closingStart(text: string, outlets: OutletBook): Cut | undefined {
 
 /** "… the ministry said.--Meridian Press", "… said. (MP)": known agencies by name, others by an acronym after a dash. */
 function agencyStart(end: string, outlets: OutletBook): number | undefined {
-  const match = /(?<=[.!?"”'’)\s])(?:(?:-{1,2}|–|—)\s?(?<dashed>\p{Lu}[\p{L}. /]{1,30})|\((?<bracketed>\p{Lu}[\p{L}. /]{1,30})\))\.?\s*$/u.exec(end.slice(-60));
+  const match =
+    /(?<=[.!?"”'’)\s])(?:(?:-{1,2}|–|—)\s?(?<dashed>\p{Lu}[\p{L}. /]{1,30})|\((?<bracketed>\p{Lu}[\p{L}. /]{1,30})\))\.?\s*$/u.exec(
+      end.slice(-60),
+    );
   const name = match?.groups?.["dashed"] ?? match?.groups?.["bracketed"];
   if (match === null || name === undefined) return undefined;
-  const isKnown = outlets.named(name.trim()) !== undefined || (match.groups?.["dashed"] !== undefined && /^\p{Lu}{2,8}$/u.test(name.trim()));
+  const isKnown =
+    outlets.named(name.trim()) !== undefined || (match.groups?.["dashed"] !== undefined && /^\p{Lu}{2,8}$/u.test(name.trim()));
   return isKnown ? Math.max(0, end.length - 60) + match.index : undefined;
 }
 

@@ -11,7 +11,7 @@ export interface Line {
   readonly spanOf: (span: Span) => Span;
 }
 
-const MARKDOWN_LINK = /!?\[([^\][\n]{0,300})\]\(([^()\s]{1,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>|(\*\*|__)(?=\S)/gu;
+const MARKDOWN_LINK = /!?\[([^\][\n]{0,300})\]\(([^()\s]{1,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>|\*{1,3}|__/gu;
 /** Longer blocks are paragraphs; only their beginning is ever looked at as a line. */
 const LONGEST = 6_000;
 

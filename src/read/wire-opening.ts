@@ -12,7 +12,8 @@ export interface WireOpening {
 }
 
 const LONGEST = 130;
-const MONTH_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/iu;
+const MONTH_DAY =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/iu;
 
 /**
  * Read the agency's line at the beginning of a paragraph. In brackets before a dash any name is an agency if the place is in
@@ -23,7 +24,10 @@ export function wireOpening(words: string, outlets: OutletBook): WireOpening | u
 }
 
 function bracketed(words: string, outlets: OutletBook): WireOpening | undefined {
-  const match = /^\s*(?<place>[^()\n]{0,80}?)\s?[([](?<agency>[\p{L}][\p{L}\p{N}. /&'’-]{1,38})[)\]]\s?(?:[.,]?\s?[-–—]{1,2}|[-–—]|:)\s*/u.exec(words.slice(0, LONGEST));
+  const match =
+    /^\s*(?<place>[^()\n]{0,80}?)\s?[([](?<agency>[\p{L}][\p{L}\p{N}. /&'’-]{1,38})[)\]]\s?(?:[.,]?\s?[-–—]{1,2}|[-–—]|:)\s*/u.exec(
+      words.slice(0, LONGEST),
+    );
   if (match === null) return undefined;
   const { place = "", agency = "" } = match.groups ?? {};
   const isLine = place === "" || isCapital(place) || MONTH_DAY.test(place) || findDays(place).length > 0;
