@@ -21,7 +21,7 @@ export const KEY_BINDINGS = [
     keys: [
       { keys: ["j", "k"], does: "next, previous claim (also n, p)" },
       { keys: ["Enter"], does: "from a claim to its words in the text, and back" },
-      { keys: ["l"], does: "read the page furniture, or fold it again" },
+      { keys: ["l"], does: "unfold the lines around the article, and fold them again" },
       { keys: ["Esc"], does: "let go of the claim" },
       { keys: ["]", "["], does: "next, previous report of the list" },
     ],

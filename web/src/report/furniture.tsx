@@ -16,7 +16,7 @@ export function Furniture({ blocks, isOpen, onOpen, children }: FurnitureProps) 
   return (
     <details className="furniture" open={isOpen} onToggle={(toggle) => onOpen(toggle.currentTarget.open)}>
       <summary>
-        <span className="furniture-name">Page furniture</span> {roles.join(", ")}{" "}
+        <span className="furniture-name">Around the article</span> {roles.join(", ")}{" "}
         <span className="furniture-count">{plural(blocks.length, "line")}</span>
       </summary>
       {children}

@@ -26,12 +26,10 @@ export const BLOCK_ROLE_WORDS: Readonly<Record<BlockRole, string>> = {
   other: "other",
 };
 
-/** The article itself; everything else on the page is furniture around it. */
+/** The article itself; everything else on the page is furniture around it. Bylines and datelines are too: the head says what they say. */
 export const ARTICLE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
   "headline",
   "subtitle",
-  "byline",
-  "dateline",
   "body",
   "subhead",
   "quote",

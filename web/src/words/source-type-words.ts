@@ -2,7 +2,7 @@ import type { SourceType } from "../../../src/model/claim.ts";
 
 /** What sort of speaker stands in a chain. */
 export const SOURCE_TYPE_WORDS: Readonly<Record<SourceType, string>> = {
-  author: "this outlet",
+  author: "author",
   official: "state official",
   belligerent: "armed party",
   parties: "the parties",
