@@ -1,4 +1,7 @@
-import { EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS } from "../lexicon/event-words.ts";
+import { EVENT_NOUNS, EVENT_VERBS, EVERYDAY_VERBS, LIGHT_VERBS } from "../lexicon/event-words.ts";
+import { PEOPLE_NOUNS } from "../lexicon/measures.ts";
+import { COLLECTIVES, PLACE_HEADS, WEAK_PLACE_HEADS } from "../lexicon/mention-words.ts";
+import { WEAPON_WORDS } from "../lexicon/world-entity-words.ts";
 import type { EventType } from "../model/claim.ts";
 import type { Statement } from "./statement.ts";
 import type { Token } from "./token.ts";
@@ -11,7 +14,12 @@ export function eventTypeOf(statement: Statement): EventType {
   const head = predicate?.head;
   // "set up a joint room": to establish
   const setUp = head?.lemma === "set" && words[words.indexOf(head) + 1]?.lower === "up";
-  const byVerb = setUp ? EVENT_VERBS.get("establish") : head && EVENT_VERBS.get(verbLemma(head));
+  const lemma = head ? verbLemma(head) : "";
+  const byVerb = setUp
+    ? EVENT_VERBS.get("establish")
+    : EVERYDAY_VERBS.has(lemma) && !words.some(isOfWar)
+      ? undefined
+      : EVENT_VERBS.get(lemma);
   if (
     head &&
     /^(?:seek|try|attempt|plan|aim|vow|prepare|want|intend|agree|refuse|decide|force|begin|start|continue|threaten|help|manage|boost)$/u.test(
@@ -26,6 +34,16 @@ export function eventTypeOf(statement: Statement): EventType {
     return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));
   return byVerb ?? nounType(words) ?? "none";
 }
+
+/** Prices fall and people leave rooms: these verbs name an act only beside those who fight, or a place. */
+const isOfWar = (word: Token): boolean =>
+  COLLECTIVES.has(word.lower) ||
+  PLACE_HEADS.has(word.lower) ||
+  WEAK_PLACE_HEADS.has(word.lower) ||
+  PEOPLE_NOUNS.has(word.lower) ||
+  WEAPON_WORDS.has(word.lower) ||
+  WEAPON_WORDS.has(word.lemma) ||
+  word.pos === "PROPN";
 
 /** "began shelling the port", "seeks to boost cooperation" */
 function innerVerb(words: readonly Token[], head: Token): EventType | undefined {

@@ -12,7 +12,9 @@ export function findTimes(words: readonly Token[], text: string, published: stri
   const excerpt = text.slice(whole.start, whole.end);
   if (excerpt.length > 1000 || !MAY_BE_TIME.test(excerpt)) return [];
   const reference = published ? new Date(`${published.slice(0, 10)}T12:00:00Z`) : undefined;
-  return parse(excerpt, reference ? { instant: reference, timezone: 0 } : undefined, { forwardDate: false }).flatMap((found) => {
+  // without a day of publication only a full date says when; the day stood in is never shown
+  const instant = reference ?? NO_DAY;
+  return parse(excerpt, { instant, timezone: 0 }, { forwardDate: false }).flatMap((found) => {
     const start = whole.start + found.index;
     const span = { start, end: start + found.text.length };
     // words the statement left out ("said on Friday") are not its time
@@ -20,10 +22,13 @@ export function findTimes(words: readonly Token[], text: string, published: stri
     // "for two days" lasts, it does not fall
     const lasts = /^(?:for|within|over|during)\b/iu.test(found.text) || /\b(?:for|within|over)\s*$/iu.test(excerpt.slice(0, found.index));
     if (lasts) return [{ span }];
-    const dated = reference !== undefined || found.start.isCertain("year");
+    const dated = reference !== undefined || (found.start.isCertain("year") && /\b(?:19|20)\d\d\b/u.test(found.text));
+    if (/\b(?:minute|moment|second)s?\b/iu.test(found.text)) return [];
     return [{ span, ...(dated && isDay(found.start) ? { value: isoDay(found.start, reference) } : {}) }];
   });
 }
+
+const NO_DAY = new Date("2000-01-01T12:00:00Z");
 
 type Components = ReturnType<typeof parse>[number]["start"];
 

@@ -108,7 +108,9 @@ function uncommitted(words: readonly Token[], { group }: Clause, frame: Frame): 
 /** "residents saw smoke over the port", "he heard a plane flying over": who sees is a person, not "the town saw fighting". */
 function perceives(words: readonly Token[], clause: Clause, verb: ReportingVerb, source: FoundSource): boolean {
   if (verb.class !== "perception" || !clause.group) return false;
-  const person = source.type !== "unspecified" || source.words.some((word) => word.pos === "PRON");
+  if (words.slice(clause.group.from, clause.group.head).some((word) => /^(?:will|would|could|may|might|can|should)$/u.test(word.lower)))
+    return false;
+  const person = (source.type !== "unspecified" && source.type !== "official") || source.words.some((word) => word.pos === "PRON");
   return person && nounPhraseAfter(words, clause.group.to) !== undefined;
 }
 
@@ -203,7 +205,7 @@ function sourceBetween(words: readonly Token[], clause: Clause, names: Names): F
 /** Who speaks: the subject; for "noting that …" whoever spoke before. */
 function speakerOf(words: readonly Token[], clause: Clause, outer: readonly Frame[], names: Names): FoundSource | undefined {
   const last = outer.at(-1);
-  if (clause.link === "participle" || !clause.group) return last && { words: last.source, type: last.sourceType };
+  if (!clause.group || (clause.link === "participle" && last)) return last && { words: last.source, type: last.sourceType };
   const subject = subjectOf(clause, words);
   if (!subject) return last && { words: last.source, type: last.sourceType };
   return sourceIn(words.slice(subject.from, subject.to), names);

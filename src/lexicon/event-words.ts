@@ -42,6 +42,13 @@ export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
   ...entries("sighting", "spot sight"),
 ]);
 
+/** Event verbs that say as often something of everyday life: "prices fell", "it leaves you in tears". */
+export const EVERYDAY_VERBS: ReadonlySet<string> = new Set(
+  "fall lose win take hold enter leave land send move gather back follow share call cut reduce free ease clear secure fire hit strike push sink down help allow sign mass".split(
+    " ",
+  ),
+);
+
 /** Nouns that name an act: used when the verb names none ("the shelling continued") and for what is taken for granted ("the attack on the port"). */
 export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
   ...entries(
