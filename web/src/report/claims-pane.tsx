@@ -14,7 +14,7 @@ interface ClaimsPaneProps {
   readonly filter: ClaimFilter;
   readonly onFilter: (filter: ClaimFilter) => void;
   readonly highlight: HighlightControl;
-  readonly onStep: (by: number) => void;
+  readonly onStep: (by: 1 | -1) => void;
   readonly onToText: (claim: string) => void;
 }
 
