@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { claimsScores, transmissionScore } from "./claims-scores.ts";
 
-const f1 = (F1: number) => ({ P: 0, R: 0, F1, tp: 0, pred: 0, gold: 0 });
+const f1 = (F1: number) => ({ P: 0, R: 0, F1, tp: 0, pred: 0, gold: 8 });
 const scores = {
   claims: f1(0.6123),
   "attributed: source+cue": f1(0.5),
