@@ -21,7 +21,7 @@ import { spanOf, spansOf, type Token } from "./token.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Name and version of this finder; it goes on every claim it finds. */
-export const EXTRACTOR = "rules-en/1";
+const EXTRACTOR = "rules-en/1";
 
 export interface FoundClaims {
   readonly claims: readonly Claim[];
