@@ -1,3 +1,4 @@
+import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
 import type { Clause } from "./clause.ts";
 import { sourceIn } from "./find-source.ts";
@@ -5,6 +6,7 @@ import { nounPhraseAfter } from "./noun-phrases.ts";
 import type { Scope } from "./scope.ts";
 import type { Frame, Predicate } from "./statement.ts";
 import type { Token } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
 
 /** "have been spotted", "is believed to have", "were reported injured": the passive tells of a teller. */
 export function passiveReport(
@@ -43,7 +45,11 @@ export function predicateAfter(rest: readonly Token[], told: Predicate | undefin
   const head =
     told &&
     rest.find(
-      (word) => word.index > told.head.index && (word.pos === "VERB" || /^(?:injured|wounded|dead|killed|missing)$/u.test(word.lower)),
+      (word) =>
+        word.index > told.head.index &&
+        (word.pos === "VERB" ||
+          (word.lower.endsWith("ing") && EVENT_VERBS.has(verbLemma(word))) ||
+          /^(?:injured|wounded|dead|killed|missing)$/u.test(word.lower)),
     );
   return told && head
     ? { ...told, head, words: [head], passive: told.passive && !head.lower.endsWith("ing") && rest[rest.indexOf(head) - 1]?.lower !== "to" }

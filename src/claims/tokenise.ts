@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
+import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { IRREGULAR_PARTICIPLES, KNOWN_VERBS } from "../lexicon/verb-forms.ts";
 import type { Span } from "../model/span.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
@@ -172,6 +173,9 @@ function repaired(tokens: readonly Token[]): Token[] {
     // "to have bombed"
     else if (token.pos === "VERB" && token.lemma === "have" && after && (after.pos === "VERB" || after.pos === "ADJ") && isPastForm(after))
       out[i] = { ...token, pos: "AUX" };
+    // "were beheaded", "has already liberated": a deed after its auxiliary, whatever the tagger says
+    else if (token.pos === "ADJ" && token.lower.endsWith("ed") && EVENT_VERBS.has(pastLemma(token.lower)) && isAuxiliaryBefore(out, i))
+      out[i] = { ...token, pos: "VERB", lemma: pastLemma(token.lower) };
     // "have foiled the attack"
     else if (
       token.pos === "ADJ" &&
@@ -208,6 +212,13 @@ function repaired(tokens: readonly Token[]): Token[] {
   if (!out.some((token) => token.pos === "VERB" || token.pos === "AUX")) return verbFound(out);
   return out;
 }
+
+const pastLemma = (form: string): string =>
+  [form.replace(/ed$/u, ""), form.replace(/d$/u, "")].find((stem) => EVENT_VERBS.has(stem)) ?? form;
+
+/** "was" or "has" right before, or with one adverb between. */
+const isAuxiliaryBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === "AUX" || (tokens[at - 1]?.pos === "ADV" && tokens[at - 2]?.pos === "AUX");
 
 /** A sentence without a verb: the first noun that is a known verb form after a possible subject is one. */
 function verbFound(tokens: Token[]): Token[] {

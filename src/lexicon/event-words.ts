@@ -10,11 +10,11 @@ const entries = (type: EventType, lemmas: string): (readonly [string, EventType]
 export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
   ...entries(
     "assault",
-    "kill decapitate hang lynch push attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite",
+    "kill decapitate hang lynch attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite",
   ),
   ...entries(
     "control",
-    "capture seize recapture retake liberate control hold occupy overrun clear advance fall regain lose conquer take enter secure win",
+    "capture seize recapture retake liberate control hold occupy overrun clear advance fall regain lose conquer push take enter secure win",
   ),
   ...entries("retreat", "withdraw retreat pull surrender flee evacuate release disarm resign leave demobilise demobilize"),
   ...entries(
