@@ -1,5 +1,6 @@
 import type { DeskReport } from "../api/fetch-report.ts";
 import { momentInWords } from "../words/day-in-words.ts";
+import { EvidenceQuote } from "./evidence-quote.tsx";
 import { LicenceFacts, licenceSummary } from "./licence-facts.tsx";
 import { PageLink } from "./page-link.tsx";
 import { TaxonomyLinks } from "./taxonomy-links.tsx";
@@ -49,7 +50,12 @@ export function ReportFacts({ report, highlight }: { readonly report: DeskReport
           <dd>
             <ul className="report-notes">
               {notes.map((note) => (
-                <li key={`${note.code} ${note.message}`}>{note.message}</li>
+                <li key={`${note.code} ${note.message} ${note.span?.[0]}`}>
+                  {note.message}
+                  {note.span !== undefined && (
+                    <EvidenceQuote text={report.text} spans={[note.span]} highlight={highlight} name={note.message} />
+                  )}
+                </li>
               ))}
             </ul>
           </dd>
