@@ -42,7 +42,8 @@ export const LICENCE_LINES: readonly ProvenanceLine[] = [
   {
     role: "licence",
     language: "en",
-    pattern: /^.{0,200}\b(?:creative commons|open government licen[cs]e)\b/iu,
+    pattern:
+      /^.{0,200}\b(?:creative commons|open government licen[cs]e|CC[ -]BY\b|CC0)|^(?:this|the|all|our|text|content|except)\b.{0,80}\blicen[cs]ed under\b/iu,
     maxLength: 600,
     example: "This work is licensed under a Creative Commons Attribution 4.0 International License.",
   },

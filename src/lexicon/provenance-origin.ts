@@ -85,7 +85,7 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
   {
     role: "origin",
     language: "any",
-    pattern: /^(?:\(?via|h\/t|hat tip(?: to)?)\s?:?\s(?<outlet>\p{Lu}.{1,60})\)?$/u,
+    pattern: /^\(?(?:[Vv]ia|[Hh]\/[Tt]|[Hh]at tip(?: to)?)\s?:?\s(?<outlet>\p{Lu}.{1,60})\)?$/u,
     maxLength: 70,
     example: "Via Lantern Post",
   },

@@ -55,14 +55,12 @@ function datesShown(block: PlacedBlock): ShownDate[] {
   };
   const read = readDateLine(line.words);
   const days = read?.days ?? findDays(line.words);
-  return days
-    .slice(0, 1)
-    .map(({ value, span }) => ({
-      value,
-      span: place(span),
-      party: block.role === "byline" ? undefined : read?.party,
-      isUpdate: read?.isUpdate ?? false,
-    }));
+  return days.slice(0, 1).map(({ value, span }) => ({
+    value,
+    span: place(span),
+    party: block.role === "byline" ? undefined : read?.party,
+    isUpdate: read?.isUpdate ?? false,
+  }));
 }
 
 /** The day in an address: `/2031/08/04/`, `/20310804-`. */

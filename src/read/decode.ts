@@ -74,6 +74,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Four whole characters beyond ASCII for every broken one: nothing but damaged UTF-8 looks like that. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, DECLARATIONS_WITHIN));
+  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  return beyond - broken >= 4 * broken;
+}
+
 /** Character sets the server and the page name, canonical and without repetition, most trusted first. */
 function declaredEncodings(bytes: Uint8Array, charset: string | undefined): string[] {
   const sniffed = sniffHtmlEncoding(bytes, { defaultEncoding: "utf-8", maxPrescanBytes: DECLARATIONS_WITHIN });
@@ -94,14 +102,16 @@ function canonicalLabel(label: string | undefined): string | undefined {
 
 /** The first declared reading that holds; else the one with the fewest broken characters, if they are few. */
 function readBest(bytes: Uint8Array, declared: readonly string[]): Decoded {
-  const labels = declared.length > 0 ? declared : [guessLegacyEncoding(bytes)];
+  const labels = declared.length > 0 ? declared : [isMostlyUtf8(bytes) ? "utf-8" : guessLegacyEncoding(bytes)];
   const readings = labels.map((label) => ({ label, ...read(bytes, label) }));
   const best = readings.reduce((least, reading) => (reading.broken < least.broken ? reading : least));
   if (best.broken > MAX_BROKEN * best.text.length) {
     throw new ReportedlyError("INPUT_ENCODING", `read as ${best.label}, ${best.broken} of ${best.text.length} characters are broken`);
   }
   const guessed: Note[] =
-    declared.length > 0 ? [] : [{ code: "encoding-guessed", message: `no character set is declared; read as ${best.label}` }];
+    declared.length > 0 || best.label === "utf-8"
+      ? []
+      : [{ code: "encoding-guessed", message: `no character set is declared; read as ${best.label}` }];
   return { text: best.text, notes: [...guessed, ...best.notes] };
 }
 

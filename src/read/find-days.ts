@@ -60,6 +60,8 @@ const TIME = /^(?:\s*[,|–-]?\s*|\s+(?:at|um|à|a las|às|alle|в|saat)\s+|T)(\
 /** Every full calendar date in the first lines of a text, in order. */
 export function findDays(text: string): FoundDay[] {
   const searched = text.slice(0, SEARCHED);
+  // Most lines hold no year: they cost one look instead of one for every form.
+  if (!/\d{4}|\d\.\d{1,2}\.\d\d/u.test(searched)) return [];
   const found: FoundDay[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of searched.matchAll(pattern)) {

@@ -66,6 +66,7 @@ function cleanParty(words: string): string | undefined {
   const end = NAME_ENDS.exec(words)?.index ?? words.length;
   const name = words
     .slice(0, end)
+    .replace(/^the (?=\p{Lu})/u, "")
     .replace(/^(?:the website of|the site of|the pages of|our partners? at)\s/iu, "")
     .replace(/^["“‘'(\s]+|["”’'.,:;)\]\s]+$/gu, "");
   if (name.length < 2 || name.length > 80 || name.split(/\s/u).length > 8) return undefined;
