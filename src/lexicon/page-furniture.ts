@@ -15,7 +15,7 @@ export const FURNITURE_LINES: readonly ProvenanceLine[] = [
     language: "any",
     // Lire aussi (fr), Lesen Sie auch, Mehr zum Thema (de), Lea también (es), Leia também (pt), Leggi anche (it), Czytaj też (pl), Ayrıca okuyun (tr), Читайте также (ru), Читайте також (uk), اقرأ أيضا (ar)
     pattern:
-      /^[^\p{L}\p{N}]{0,3}(?:(?:à )?lire aussi|(?:à )?lire (?:la suite|également)|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|lea(?:\s?:| (?:también|tambien|más|mas|además))|le(?:e| puede) (?:también|interesar|además)|vea (?:también|además|más)|mire(?: también|:)|(?:te|le) (?:puede|podría) interesar|ver más|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|czytaj (?:też|także|również|więcej)|dowiedz się więcej|mira (?:también|lo que)|zobacz (?:też|także|również)|ayrıca oku|читайте (?:также|ещё|еще|також)|смотрите также|اقرأ (?:أيض|المزيد)|إقرأ أيض|شاهد أيض|مواضيع ذات صلة)/iu,
+      /^[^\p{L}\p{N}]{0,3}(?:(?:à )?lire aussi|(?:à )?lire(?:\s?:| (?:la suite|également))|voir aussi|sur le même sujet|lesen sie (?:auch|mehr)|mehr zum thema|lea(?:\s?:| (?:también|tambien|más|mas|además))|le(?:e| puede) (?:también|interesar|además)|vea (?:también|además|más)|mire(?: también|:)|(?:te|le) (?:puede|podría) interesar|ver más|seguir leyendo|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|czytaj (?:też|także|również|więcej)|dowiedz się więcej|mira (?:también|lo que)|zobacz (?:też|także|również)|ayrıca oku|читайте (?:также|ещё|еще|також)|смотрите также|اقرأ (?:أيض|المزيد)|إقرأ أيض|شاهد أيض|مواضيع ذات صلة)/iu,
     maxLength: 220,
     example: "Lea también: La huelga de los ferris entra en su segunda semana",
   },

@@ -173,7 +173,7 @@ export const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that stand with a date on a line of dates and say nothing else, by language. */
-export const DATE_WORDS: Readonly<Record<string, string>> = {
+const DATE_WORDS: Readonly<Record<string, string>> = {
   // "Published on Monday, 4 August 2031 at 10:15 GMT, last updated 11:00"
   en: "published publication date posted updated update last modified created issued released release first on at by and the edited written online date time am pm a.m. p.m. gmt utc bst est edt cet cest eet pst pdt ist monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun st nd rd th of",
   // "Veröffentlicht am Montag, 4. August 2031 um 10:15 Uhr"

@@ -51,7 +51,7 @@ export const LICENCE_LINES: readonly ProvenanceLine[] = [
     role: "licence",
     language: "en",
     pattern:
-      /^.{0,200}\b(?:grants? (?:you |readers? )?(?:the )?permission|permission (?:is|was) (?:hereby )?(?:granted|given)|(?:free|welcome) to (?:re-?publish|reprint|reproduce|cross-?post|share)|may be (?:freely )?(?:re-?published|reprinted|reproduced|cross-?posted|redistributed))\b/iu,
+      /^.{0,200}\b(?:grants? (?:you |readers? )?(?:the )?permission|(?:permits?|allows?|authori[sz]es?) (?:you|readers?|anyone|others|websites?) to (?:re-?publish|reprint|reproduce|cross-?post|copy|share)|permission (?:is|was) (?:hereby )?(?:granted|given)|(?:free|welcome) to (?:re-?publish|reprint|reproduce|cross-?post|share)|may be (?:freely )?(?:copied|re-?published|reprinted|reproduced|cross-?posted|redistributed)|no need to ask)\b/iu,
     maxLength: 1_500,
     example: "Lantern Post grants permission to cross-post its articles as long as the source is acknowledged.",
   },

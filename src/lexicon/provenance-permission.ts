@@ -8,6 +8,17 @@ export const GRANTS: readonly { readonly language: string; readonly pattern: Reg
   },
   {
     language: "en",
+    pattern:
+      /(?<grantor>\p{Lu}[^.;:]{1,100}?) (?:permits?|allows?|authori[sz]es?) (?:(?:you|all|its|our|readers?|anyone|anybody|others|websites?|sites?|media) ){0,3}to (?:re-?publish|re-?print|reproduce|cross-?post|copy|share|use|quote|translate|broadcast)/u,
+    example: "The Harbour Institute permits readers to cross-post its articles.",
+  },
+  {
+    language: "en",
+    pattern: /\b(?:may be (?:freely )?copied|no need to ask|no permission (?:is )?(?:needed|required))\b/iu,
+    example: "This letter may be copied by anyone, whole and unchanged.",
+  },
+  {
+    language: "en",
     pattern: /\bpermission (?:is|was) (?:hereby )?(?:granted|given)(?: by (?<grantor>\p{Lu}[^.;:,]{1,80}?)(?= to\b|[.,;]))?/iu,
     example: "Permission is granted by Lantern Post to reprint this text.",
   },
@@ -29,6 +40,17 @@ export const RESTRICTIONS: readonly { readonly language: string; readonly patter
   },
   {
     language: "en",
+    pattern: /\bno part (?:of .{1,80} )?(?:may|can|must) be\b/iu,
+    example: "No part of this site may be reproduced without our consent.",
+  },
+  {
+    language: "en",
+    pattern:
+      /\bto (?:re-?publish|publish|re-?print|reproduce|broadcast|syndicate)\b.{0,300}\b(?:write|contact|ask|e-?mail|apply)\b/iu,
+    example: "To publish our articles in print, please write first to rights@lantern.example",
+  },
+  {
+    language: "en",
     pattern:
       /\b(?:may|must|can|should)(?:not| not)(?: be)? (?:re-?publish|publish|re-?print|reproduc|broadcast|cop(?:y|ied)|rewrit|redistribut|re-?transmit|re-?used?)/iu,
     example: "This material may not be published or broadcast.",
@@ -36,7 +58,7 @@ export const RESTRICTIONS: readonly { readonly language: string; readonly patter
   {
     language: "en",
     pattern:
-      /\b(?:without (?:the )?(?:prior |express |written )+(?:consent|permission)|(?:written )?permission must be obtained|must (?:first )?(?:request|obtain|seek) permission|(?:commercial|print|broadcast) use (?:requires|needs))\b/iu,
+      /\b(?:without (?:(?:the|our|its|any|prior|previous|express|written|explicit) ){0,4}(?:consent|permission)|(?:written )?permission must be obtained|must (?:first )?(?:request|obtain|seek) permission|(?:commercial|print|broadcast) use (?:requires|needs))\b/iu,
     example: "Commercial use requires permission.",
   },
 ];
@@ -66,7 +88,7 @@ export const USES: readonly { readonly use: string; readonly language: string; r
   {
     use: "commercial-internet-sites",
     language: "en",
-    pattern: /(?<!non-?)\bcommercial (?:internet |web ?)?sites?\b/iu,
+    pattern: /(?<!non-?)\bcommercial (?:internet |web ?)?sites?\b|\b(?:web ?)?sites? (?:that carry|with|carrying) advertis/iu,
     example: "commercial internet sites",
   },
   {
@@ -75,7 +97,8 @@ export const USES: readonly { readonly use: string; readonly language: string; r
     pattern: /(?<!non-?)\bcommercial (?:use|purposes?|reproduction|publication)\b|\bcommercially\b/iu,
     example: "for commercial purposes",
   },
-  { use: "broadcast", language: "en", pattern: /\bbroadcast(?:ing|s)?\b/iu, example: "may not be broadcast" },
+  { use: "mailing-lists", language: "en", pattern: /\bmailing lists?\b/iu, example: "on mailing lists" },
+  { use: "broadcast", language: "en", pattern: /\bbroadcast(?:ing|s)?\b|\bon air\b/iu, example: "may not be broadcast" },
   { use: "online", language: "en", pattern: /\bonline\b/iu, example: "republish online" },
   { use: "translation", language: "en", pattern: /\btranslat(?:e|ed|ion|ions)\b/iu, example: "to translate this text" },
 ];
@@ -91,14 +114,14 @@ export const CONDITIONS: readonly {
     condition: "acknowledge-source",
     language: "en",
     pattern:
-      /\b(?:source\b.{0,60}\b(?:acknowledged|credited|cited|named|mentioned|stated)|(?:acknowledg|credit|cit|attribut|nam)\w*\b.{0,60}\b(?:source|author|original publi\w+|us\b|to \p{Lu}|\p{Lu}\w+)|with (?:full |proper |appropriate )?(?:attribution|credit|acknowledg))/iu,
+      /\b(?:(?:source|author)\b.{0,60}\b(?:acknowledged|credited|cited|named|mentioned|stated)|(?:acknowledg|credit|cit|attribut|nam)\w*\b.{0,60}\b(?:source|author|original publi\w+|us\b|to \p{Lu}|\p{Lu}\w+)|with (?:full |proper |appropriate )?(?:attribution|credit|acknowledg))/iu,
     example: "as long as the source is acknowledged",
   },
   {
     condition: "acknowledge-copyright",
     language: "en",
     pattern:
-      /\bcopyright\b.{0,60}\b(?:acknowledged|credited|stated|retained|included)|\b(?:acknowledg|retain|includ|display)\w*\b.{0,40}\bcopyright\b/iu,
+      /\bcopyright\b.{0,60}\b(?:acknowledged|credited|named|stated|retained|included)|\b(?:acknowledg|retain|includ|display)\w*\b.{0,40}\bcopyright\b/iu,
     example: "the copyright notice must be retained",
   },
   {

@@ -1,6 +1,7 @@
 import { BOILERPLATE_CONTAINERS } from "../lexicon/page-containers.ts";
 import type { BlockRole } from "../model/report.ts";
 import { classifyLine } from "./classify-line.ts";
+import { findDays } from "./find-days.ts";
 import { foldName } from "./fold-name.ts";
 import { linkShare, type RawBlock } from "./raw-block.ts";
 import { visibleLine } from "./visible-line.ts";
@@ -12,7 +13,7 @@ export interface RoledBlock extends RawBlock {
 
 /** Lines that name an author or a date belong to the report only near it: this many blocks before the headline and after the end. */
 const NEAR_BEFORE = 8;
-const NEAR_AFTER = { byline: 8, other: 30 };
+const NEAR_AFTER: Partial<Record<BlockRole, number>> & { readonly other: number } = { byline: 8, dateline: 8, caption: 0, other: 30 };
 /** The second line of a headline stands within this many blocks of it. */
 const UNDER_HEADLINE = 4;
 /** Names of the second line: `standfirst`, `article__deck`, `chapo`, `bajada`, `sottotitolo`. */
@@ -21,8 +22,19 @@ const SECOND_LINE =
 /** Roles that say something about this report and not about its site. */
 const OF_THE_REPORT: ReadonlySet<BlockRole> = new Set<BlockRole>(["byline", "dateline", "origin", "wire-credit", "taxonomy", "caption"]);
 
-/** Give every block its role, judged one by one: a plea for money may stand in the midst of an article. `headline` is the index of the block that holds the title, `subtitle` what the markup says the second line is. */
-export function assignRoles(blocks: readonly RawBlock[], headline: number | undefined, subtitle?: string): RoledBlock[] {
+/** What is known of the report before its blocks have roles. */
+interface Known {
+  /** Index of the block that holds the title. */
+  readonly headline?: number | undefined;
+  /** What the markup says the second line is. */
+  readonly subtitle?: string | undefined;
+  /** Names the markup gives as authors. */
+  readonly authors?: readonly string[] | undefined;
+}
+
+/** Give every block its role, judged one by one: a plea for money may stand in the midst of an article. */
+export function assignRoles(blocks: readonly RawBlock[], { headline, subtitle, authors = [] }: Known): RoledBlock[] {
+  const signed = new Set(authors.map(foldName));
   const kept = blocks.flatMap((block, index) => (block.setting.isKept ? [index] : []));
   const first = Math.min(headline ?? Infinity, kept[0] ?? Infinity);
   const last = kept.at(-1) ?? headline ?? -1;
@@ -32,8 +44,9 @@ export function assignRoles(blocks: readonly RawBlock[], headline: number | unde
     const isNear = (after: number): boolean => index >= first - NEAR_BEFORE && index <= last + after;
     const isLead = headline !== undefined && index > headline && index < start;
     const isLede = headline !== undefined && index > headline && index <= headline + UNDER_HEADLINE && isSecondLine(block, subtitle);
+    const isSigned = block.text.length < 80 && isNear(0) && signed.has(foldName(block.text));
     const isRepeat = title !== "" && foldName(block.text.slice(0, 400)) === title;
-    return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isLead, isLede, isRepeat }) };
+    return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isLead, isLede, isSigned, isRepeat }) };
   });
 }
 
@@ -56,30 +69,35 @@ interface Position {
   readonly isLead: boolean;
   /** Right under the headline and named or worded as its second line. */
   readonly isLede: boolean;
+  /** Nothing but the name of an author the markup names. */
+  readonly isSigned: boolean;
   /** Says the title again. */
   readonly isRepeat: boolean;
 }
 
-function roleOf(block: RawBlock, { isNear, isLead, isLede, isRepeat }: Position): BlockRole {
+function roleOf(block: RawBlock, { isNear, isLead, isLede, isSigned, isRepeat }: Position): BlockRole {
   if (block.role !== undefined) return block.role;
   if (isRepeat) return "other";
   const said = classifyLine(visibleLine(block).words);
-  const reach = said === "byline" || said === "dateline" ? NEAR_AFTER.byline : NEAR_AFTER.other;
-  if (said !== undefined && (!OF_THE_REPORT.has(said) || isNear(reach))) return said;
+  if (said !== undefined && (!OF_THE_REPORT.has(said) || isNear(NEAR_AFTER[said] ?? NEAR_AFTER.other))) return said;
+  if (isSigned) return "byline";
   if (block.setting.within.has("comments") && !block.setting.isKept) return "comment";
   if (isLede) return "subtitle";
-  const hinted = roleByHints(block, isNear(NEAR_AFTER.other));
+  const hinted = roleByHints(block, isNear(0));
   if (hinted !== undefined) return hinted;
   if (block.setting.isKept) return roleByTag(block);
-  return isLead && isLeadParagraph(block) ? "subtitle" : restRole(block);
+  if (!isLead || !isLeadParagraph(block)) return restRole(block);
+  return isHeadLine(block.text) ? "dateline" : "subtitle";
 }
 
 /** What the element is for, where its name says so. */
-function roleByHints({ setting, text, links }: RawBlock, isNear: boolean): BlockRole | undefined {
-  if (setting.tag === "figcaption" || setting.within.has("figure")) return isNear ? "caption" : "navigation";
-  if (setting.hints.some((hint) => /caption/u.test(hint)) && text.length < 400) return isNear ? "caption" : "navigation";
+function roleByHints(block: RawBlock, isNear: boolean): BlockRole | undefined {
+  const { setting, text } = block;
+  const isCaption = setting.within.has("figure") || (setting.hints.some((hint) => /caption/u.test(hint)) && text.length < 400);
+  // A picture that leads to another article has that article's title under it.
+  if (isCaption) return isNear && text.length >= 12 && !isStrayLink(block) ? "caption" : "navigation";
   const isFrame = setting.within.has("nav") || setting.within.has("form");
-  return isFrame && (!setting.isKept || linkShare({ text, links }) > 0.5) ? "navigation" : undefined;
+  return isFrame && (!setting.isKept || linkShare(block) > 0.5) ? "navigation" : undefined;
 }
 
 function roleByTag(block: RawBlock): BlockRole {
@@ -102,6 +120,9 @@ function isStrayLink({ text, links }: RawBlock): boolean {
     text.slice(links.at(-1)?.span.end ?? 0);
   return !/[\p{L}\p{N}]{2}/u.test(between);
 }
+
+/** "Quayside | 04.05.2031, 13:36 • updated 05.05.2031 | By Ana Lerro": outlet, dates and author in one line. */
+const isHeadLine = (text: string): boolean => text.length < 250 && /[|•·]/u.test(text) && findDays(text).length > 0;
 
 /** A paragraph over the article that sums it up. */
 function isLeadParagraph(block: RawBlock): boolean {

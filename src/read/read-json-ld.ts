@@ -28,7 +28,7 @@ export function readJsonLd(root: DomElement): JsonLd {
   return { article: articles.sort((a, b) => rank(a) - rank(b))[0] ?? {}, resolve };
 }
 
-export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const typesOf = (object: JsonObject): string[] => [object["@type"]].flat().filter((type) => typeof type === "string");
 

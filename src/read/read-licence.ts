@@ -26,7 +26,7 @@ export function readLicence(blocks: readonly PlacedBlock[], declared: string | u
   const grant = sentences.find(({ words }) => grantIn(words) !== undefined && !isRestriction(words));
   const restrictions = sentences.filter((sentence) => sentence !== grant && isRestriction(sentence.words));
   return {
-    copyright: legal.filter(({ role }) => role === "copyright").flatMap(copyrightIn),
+    copyright: legal.flatMap(copyrightIn),
     permission: grant?.span,
     grantor: grant && grantIn(grant.words)?.grantor,
     uses: grant === undefined ? [] : namedIn(grant.words, USES).map(({ use }) => use),
@@ -98,10 +98,13 @@ function termsIn(groups: Readonly<Record<string, string | undefined>> | undefine
 /** "Copyright © Lantern Post, Harbour Tribune, 2031": its parties, each once. */
 function copyrightIn(block: PlacedBlock): Copyright[] {
   const line = visibleLine(block);
+  const notice = noticeIn(line.words, block.role);
+  if (notice === undefined) return [];
   const year = /\b(?:19|20)\d\d\b/gu;
   const years = line.words.match(year);
   const seen = new Set<string>();
-  return partiesOf(line.words).flatMap(({ start, end }) => {
+  return partiesOf(line.words.slice(notice)).flatMap((found) => {
+    const [start, end] = [found.start + notice, found.end + notice];
     const party = line.words.slice(start, end);
     if (seen.has(foldName(party))) return [];
     seen.add(foldName(party));
@@ -110,8 +113,15 @@ function copyrightIn(block: PlacedBlock): Copyright[] {
   });
 }
 
+/** Where the notice begins: the whole line of a copyright line, "© 2031 …" inside another legal line. */
+function noticeIn(words: string, role: BlockRole): number | undefined {
+  if (role === "copyright") return 0;
+  const at = words.search(/(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d\b/iu);
+  return at === -1 ? undefined : at;
+}
+
 function partiesOf(words: string): Span[] {
-  const head = words.search(/\ball rights reserved\b|(?<=[\p{Ll}\d])\.(?:\s|$)/iu);
+  const head = words.search(/\s[·•]\s|\ball rights reserved\b|(?<=[\p{Ll}\d])\.(?:\s|$)/iu);
   const stretch = head > 6 ? words.slice(0, head) : words;
   return [...stretch.matchAll(/[^,;|©]+/gu)].flatMap((match) => {
     const lead =

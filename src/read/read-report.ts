@@ -6,6 +6,7 @@ import { assembleReport, type Laid } from "./assemble-report.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { decode } from "./decode.ts";
 import { findPageHeadline, findTextHeadline } from "./find-headline.ts";
+import { namesInByline } from "./find-names.ts";
 import { givenIn } from "./given-in.ts";
 import { type OutletBook, outletBook } from "./outlet-book.ts";
 import { placeBlocks } from "./place-blocks.ts";
@@ -53,7 +54,8 @@ function rolesOf({ kind, blocks, facts }: Laid, title: string | undefined, outle
   const headline = find(blocks, title);
   const shown = headline === undefined ? title : (blocks[headline]?.text ?? title);
   const split = splitStory(blocks, headline, shown, outlets);
-  return assignRoles(split, headline, facts?.subtitle);
+  const authors = [...(facts?.authors ?? []), ...(facts?.shownAuthors ?? [])].flat().flatMap(namesInByline);
+  return assignRoles(split, { headline, subtitle: facts?.subtitle, authors });
 }
 
 /** A page of links, a form or a picture has no article; neither has a headline alone. */
