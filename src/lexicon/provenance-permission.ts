@@ -45,8 +45,7 @@ export const RESTRICTIONS: readonly { readonly language: string; readonly patter
   },
   {
     language: "en",
-    pattern:
-      /\bto (?:re-?publish|publish|re-?print|reproduce|broadcast|syndicate)\b.{0,300}\b(?:write|contact|ask|e-?mail|apply)\b/iu,
+    pattern: /\bto (?:re-?publish|publish|re-?print|reproduce|broadcast|syndicate)\b.{0,300}\b(?:write|contact|ask|e-?mail|apply)\b/iu,
     example: "To publish our articles in print, please write first to rights@lantern.example",
   },
   {
