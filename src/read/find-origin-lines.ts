@@ -66,6 +66,8 @@ function cleanParty(words: string): string | undefined {
   const end = NAME_ENDS.exec(words)?.index ?? words.length;
   const name = words
     .slice(0, end)
+    // "our sister paper, The Tollund Courier"
+    .replace(/^(?:our|its|their|the) [\p{Ll} -]{1,40}, (?=\p{Lu})/u, "")
     .replace(/^the (?=\p{Lu})/u, "")
     .replace(/^(?:the website of|the site of|the pages of|our partners? at)\s/iu, "")
     .replace(/^["“‘'(\s]+|["”’'.,:;)\]\s]+$/gu, "");
