@@ -11,7 +11,7 @@ import { demoDirectory, key, manifest, world } from "./demo-set.ts";
  * 06: a place before the date is taken for the outlet. 10, 11: a byline with a date is taken for an origin.
  * 15: "As of" a day. 18: the head of a mail. 19: "our sister paper". 22: a wire's dateline under another masthead.
  */
-const CHAIN_NOT_READ_YET = new Set(["06", "10", "11", "15", "18", "19", "22"]);
+const CHAIN_NOT_READ_YET = new Set(["11", "18", "22"]);
 
 describe("reading the demonstration set", () => {
   const readings = new Map(manifest.map((entry) => [entry.file, read(entry.file, entry.url)]));
