@@ -1,27 +1,9 @@
+import eventTypes from "../../../data/event-types.json" with { type: "json" };
 import type { EventType } from "../../../src/model/claim.ts";
 
 /** What a claim is about, in a word or two. */
-export const EVENT_TYPE_WORDS: Readonly<Record<EventType, string>> = {
-  agree: "agreement",
-  consult: "talks",
-  support: "support",
-  concede: "concession",
-  cooperate: "cooperation",
-  aid: "aid",
-  retreat: "retreat",
-  request: "request",
-  accuse: "accusation",
-  reject: "rejection",
-  threaten: "threat",
-  protest: "protest",
-  sanction: "sanction",
-  mobilize: "mobilisation",
-  coerce: "coercion",
-  assault: "attack",
-  sighting: "sighting",
-  control: "control of ground",
-  conscript: "conscription",
-  announce: "announcement",
-  responsibility: "responsibility",
-  none: "describes no act",
-};
+export const EVENT_TYPE_WORDS: Readonly<Record<EventType, string>> = labels(eventTypes);
+
+function labels(table: Readonly<Record<EventType, { readonly label: string }>>): Record<EventType, string> {
+  return Object.fromEntries(Object.entries(table).map(([type, { label }]) => [type, label])) as Record<EventType, string>;
+}
