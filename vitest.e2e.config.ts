@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["web/src/**/*.test.ts", "test/e2e/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // a browser on a busy machine takes its time to settle; what is waited for stays the same
+    expect: { poll: { timeout: 15_000 } },
     fileParallelism: false,
     pool: "threads",
   },
