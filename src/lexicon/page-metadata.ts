@@ -178,4 +178,10 @@ export const MEDIUM_TITLES: readonly {
     example: "Statement by the Ministry of the Isles on the Ansel strait",
   },
   { medium: "statement", language: "en", pattern: /^for immediate release\b/iu, example: "FOR IMMEDIATE RELEASE" },
+  {
+    medium: "statement",
+    language: "en",
+    pattern: /^(?:press|media|information) (?:service|office|department|centre|center) of\b/iu,
+    example: "Press service of the Ministry of the Isles",
+  },
 ];

@@ -44,7 +44,7 @@ export const WIRE_CREDITS: readonly ProvenanceLine[] = [
     role: "author-index",
     language: "en",
     pattern:
-      /^(?:(?:articles?|posts?|stories) by|more (?:by|from(?= (?:this author|author|the author)))|view all posts by|other articles by|read more (?:articles )?by|all posts by|about (?:the )?authors?)\b/iu,
+      /^(?:(?:(?:more|all|other) )?(?:articles?|posts?|stories) by|more (?:by|from(?= (?:this author|author|the author)))|view all posts by|other articles by|read more (?:articles )?by|all posts by|about (?:the )?authors?)\b/iu,
     maxLength: 160,
     example: "Articles by: Ana Lerro",
   },

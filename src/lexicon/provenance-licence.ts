@@ -75,7 +75,7 @@ export const LICENCE_LINES: readonly ProvenanceLine[] = [
     role: "contact",
     language: "en",
     pattern:
-      /^(?:for )?(?:media|press)(?: (?:inquiries|enquiries|contacts?|office|requests|queries|information))?\s?[:–-]?\s?(?:please |contact|e-?mail|call|write|[\w.+-]+@|\+?\d)|^(?:for (?:further|more) information|for (?:media|press) (?:inquiries|enquiries)|media contacts?|press contacts?|contacts?:|contact us\b|contact the (?:author|editor|reporter|newsroom))/iu,
+      /^(?:for )?(?:media|press)(?: (?:inquiries|enquiries|contacts?|office|requests|queries|information))?\s?[:–-]?\s?(?:please |contact|e-?mail|call|write|[\w.+-]+@|\+?\d)|^(?:newsroom|news ?desk|editors?|editorial office|tips|tip line|tel(?:ephone)?|phone|fax|e-?mail)\s?[:：]\s?\S*[@+\d]|^(?:for (?:further|more) information|for (?:media|press) (?:inquiries|enquiries)|media contacts?|press contacts?|contacts?:|contact us\b|contact the (?:author|editor|reporter|newsroom))/iu,
     maxLength: 400,
     example: "For media inquiries: press@lantern.example",
   },

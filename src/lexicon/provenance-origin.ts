@@ -52,6 +52,54 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
   },
   {
     role: "origin",
+    language: "fr",
+    pattern:
+      /^(?:première (?:publication|parution)\s?[:：]|(?:cet? (?:article|texte|reportage) (?:a été|est) )?(?:initialement |d['’]abord |originellement )?(?:publié|paru|traduit)(?: initialement| d['’]abord| à l['’]origine) (?:par|dans|sur|de)|(?:cet? (?:article|texte|reportage) (?:a été|est) )?(?:initialement|d['’]abord) (?:publié|paru) (?:par|dans|sur))\s(?<outlet>.+)/iu,
+    maxLength: 400,
+    example: "Première publication : Le Phare des Îles, 8 mars 2031",
+  },
+  {
+    role: "origin",
+    language: "de",
+    pattern:
+      /^(?:(?:dieser|der) (?:artikel|beitrag|text) (?:ist|wurde|erschien) )?(?:zuerst|ursprünglich|erstmals) (?:(?:erschienen|veröffentlicht) )?(?:in|im|bei|auf|von)\s(?<outlet>.+)/iu,
+    maxLength: 400,
+    example: "Dieser Beitrag erschien zuerst in Inselbote.",
+  },
+  {
+    role: "origin",
+    language: "es",
+    // Spanish and Portuguese: "publicado originalmente en", "publicado originalmente em"
+    pattern:
+      /^(?:est[ea] (?:artículo|texto|nota|artigo|matéria|reportagem) (?:fue|foi) )?(?:(?:publicad[oa]|aparecid[oa]) (?:originalmente|por primera vez|pela primeira vez)|originalmente publicad[oa]) (?:en|por|em|no|na|pel[oa])\s(?<outlet>.+)/iu,
+    maxLength: 400,
+    example: "Este artículo fue publicado originalmente en El Faro de las Islas.",
+  },
+  {
+    role: "origin",
+    language: "it",
+    pattern:
+      /^(?:quest(?:o|['’])\s?(?:articolo|testo) (?:è stato |è )?)?(?:pubblicato|apparso) (?:originariamente|originalmente|per la prima volta|in origine) (?:su|in|da)\s(?<outlet>.+)/iu,
+    maxLength: 400,
+    example: "Pubblicato originariamente su La Lanterna",
+  },
+  {
+    role: "origin",
+    language: "ru",
+    // Russian and Ukrainian: "Впервые опубликовано", "Вперше опубліковано"
+    pattern: /^(?:впервые опубликован[оа]?|первоначально опубликован[оа]?|вперше опубліковано)\s(?:в|на|у)\s(?<outlet>.+)/iu,
+    maxLength: 400,
+    example: "Впервые опубликовано в Вестнике островов",
+  },
+  {
+    role: "origin",
+    language: "ar",
+    pattern: /^(?:نُ?شر(?:ت)?(?: هذا (?:المقال|التقرير))?)\s(?:لأول مرة|أول مرة|أولا|في الأصل)\s(?:في|على|من قبل)\s(?<outlet>.+)/u,
+    maxLength: 400,
+    example: "نشر هذا المقال لأول مرة في صدى الجزر",
+  },
+  {
+    role: "origin",
     language: "en",
     pattern: /^the post .{3,200} (?:appeared first on|first appeared on)\s(?<outlet>.+)/iu,
     maxLength: 400,
@@ -93,7 +141,7 @@ export const ORIGIN_STATEMENTS: readonly (ProvenanceLine & { readonly role: "ori
 
 /** What ends a name in an origin statement: "Lantern Post under a Creative Commons licence", "the Tribune on 4 August 2031". */
 export const NAME_ENDS =
-  /\s(?:under|on (?=\d|\p{Lu}\p{Ll}+(?:day)?[ ,.\d]|https?:)|in (?=\d|\p{Lu}\p{Ll}+ \d{4})|with (?:the |kind )?permission|where|as|and is|and was|and has|and appears|here|by (?=\p{Lu})|via|at (?=https?:)|for (?:educational|information)|—|–|-|\|)(?:\s|$|(?=https?:|\d|\p{Lu}))|[.;:!?](?:\s|$)|\s?[()[\]<]|\s(?:\+|(?:and|&) (?:news )?agencies)|,\s(?=\d|under|with|and|a\s|an\s|the\s|where|which|on\s|in\s|by\s|\p{Lu}\p{Ll}+ \d)/u;
+  /\s(?:under|on (?=\d|\p{Lu}\p{Ll}+(?:day)?[ ,.\d]|https?:)|in (?=\d|\p{Lu}\p{Ll}+ \d{4})|with (?:the |kind )?permission|sous|unter|bajo|sob|sotto|where|as|and is|and was|and has|and appears|here|by (?=\p{Lu})|via|at (?=https?:)|for (?:educational|information)|—|–|-|\|)(?:\s|$|(?=https?:|\d|\p{Lu}))|[.;:!?](?:\s|$)|\s?[()[\]<]|\s(?:\+|(?:and|&) (?:news )?agencies)|,\s(?=\d|under|with|and|a\s|an\s|the\s|where|which|on\s|in\s|by\s|\p{Lu}\p{Ll}+ \d)/u;
 
 /** What stands after "Source:" without naming anyone. */
 export const GENERIC_SOURCES: readonly RegExp[] = [

@@ -9,7 +9,7 @@ export const TAXONOMY_LABELS: readonly {
   {
     field: "theme",
     language: "en",
-    label: /^(?:themes?|topics?|subjects?|categor(?:y|ies)|sections?|issues?|beats?)$/iu,
+    label: /^(?:themes?|topics?|subjects|categor(?:y|ies)|sections?|issues?|beats?)$/iu,
     example: "Theme: Ports, Fishing rights",
   },
   {

@@ -1,5 +1,5 @@
 import type { Source } from "../model/reading.ts";
-import type { Block, Note, Report } from "../model/report.ts";
+import type { Block, Medium, Note, Report } from "../model/report.ts";
 import { bylinesOf } from "./bylines-of.ts";
 import { fullTitle } from "./choose-title.ts";
 import { collectTaxonomy } from "./collect-taxonomy.ts";
@@ -20,6 +20,8 @@ export interface Laid {
   readonly kind: Report["kind"];
   readonly blocks: readonly RawBlock[];
   readonly facts?: PageFacts | undefined;
+  /** What kind of text the layout alone shows it to be. */
+  readonly medium?: Medium | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -51,7 +53,7 @@ export function assembleReport(source: Source, laid: Laid, given: Given, { text,
     bylines: bylines.map(({ name }) => name),
     modified: facts?.modified === undefined ? undefined : { value: facts.modified },
     language: languageOf(source.language, facts?.language, blocks),
-    medium: facts?.medium ?? mediumOf(title, blocks),
+    medium: laid.medium ?? facts?.medium ?? mediumOf(title, blocks),
     licence: readLicence(blocks, facts?.licence),
     taxonomy: collectTaxonomy(blocks, facts?.tags ?? []),
     ...transmission,

@@ -42,11 +42,12 @@ export function assignRoles(blocks: readonly RawBlock[], { headline, subtitle, a
   const title = headline === undefined ? "" : foldName(blocks[headline]?.text ?? "");
   return blocks.map((block, index) => {
     const isNear = (after: number): boolean => index >= first - NEAR_BEFORE && index <= last + after;
+    const isAbove = headline !== undefined && index < headline && index >= headline - NEAR_BEFORE;
     const isLead = headline !== undefined && index > headline && index < start;
     const isLede = headline !== undefined && index > headline && index <= headline + UNDER_HEADLINE && isSecondLine(block, subtitle);
     const isSigned = block.text.length < 80 && isNear(0) && signed.has(foldName(block.text));
     const isRepeat = title !== "" && foldName(block.text.slice(0, 400)) === title;
-    return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isLead, isLede, isSigned, isRepeat }) };
+    return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isAbove, isLead, isLede, isSigned, isRepeat }) };
   });
 }
 
@@ -65,6 +66,8 @@ function isSecondLine({ setting, text }: RawBlock, subtitle: string | undefined)
 interface Position {
   /** Stands close to the report: a little before it, or at most so many blocks after it. */
   readonly isNear: (after: number) => boolean;
+  /** Shortly over the headline. */
+  readonly isAbove: boolean;
   /** Between the headline and the first block of the article. */
   readonly isLead: boolean;
   /** Right under the headline and named or worded as its second line. */
@@ -75,7 +78,7 @@ interface Position {
   readonly isRepeat: boolean;
 }
 
-function roleOf(block: RawBlock, { isNear, isLead, isLede, isSigned, isRepeat }: Position): BlockRole {
+function roleOf(block: RawBlock, { isNear, isAbove, isLead, isLede, isSigned, isRepeat }: Position): BlockRole {
   if (block.role !== undefined) return block.role;
   if (isRepeat) return "other";
   const said = classifyLine(visibleLine(block).words);
@@ -85,7 +88,7 @@ function roleOf(block: RawBlock, { isNear, isLead, isLede, isSigned, isRepeat }:
   if (isLede) return "subtitle";
   const hinted = roleByHints(block, isNear(0));
   if (hinted !== undefined) return hinted;
-  if (block.setting.isKept) return roleByTag(block);
+  if (block.setting.isKept) return isAbove && isFragment(block.text) && !isStrayLink(block) ? "other" : roleByTag(block);
   if (!isLead || !isLeadParagraph(block)) return restRole(block);
   return isHeadLine(block.text) ? "dateline" : "subtitle";
 }
@@ -107,8 +110,12 @@ function roleByTag(block: RawBlock): BlockRole {
   if (within.has("quote") || tag === "blockquote") return "quote";
   // Old pages are laid out in tables: a cell that speaks in sentences is text.
   if (tag === "td" || tag === "th") return block.text.length > 120 || isSentence(block.text) ? "body" : "table";
+  if ((tag === "dd" || tag === "dt") && block.text.length < 60 && !isSentence(block.text)) return "table";
   return tag === "li" || tag === "dd" || tag === "dt" ? "list" : "body";
 }
+
+/** "Islands Report · Video", "Press service of the Ministry": what stands over a headline and says no sentence. */
+const isFragment = (text: string): boolean => text.length < 60 && !/[.!?؟。…]["”’»)]?$/u.test(text);
 
 const isSentence = (text: string): boolean => /[.!?؟。…]["”’»)]?$/u.test(text) && text.split(/\s/u).length > 5;
 

@@ -3,20 +3,21 @@ import { ADDRESSES_READER, APPEAL_CUES, APPEAL_LINES } from "../lexicon/provenan
 import { WIRE_CREDITS } from "../lexicon/provenance-credit.ts";
 import { LICENCE_LINES } from "../lexicon/provenance-licence.ts";
 import type { ProvenanceLine } from "../lexicon/provenance-line.ts";
-import { ORIGIN_STATEMENTS } from "../lexicon/provenance-origin.ts";
 import type { BlockRole } from "../model/report.ts";
 import { afterBylineWord, beginsByline, namesInByline } from "./find-names.ts";
+import { originStatement } from "./origin-statement.ts";
 import { readDateLine } from "./read-date-line.ts";
 import { taxonomyLists } from "./read-taxonomy.ts";
 
 /** Tried in this order: the first that fits decides. */
-const LINES: readonly ProvenanceLine[] = [...ORIGIN_STATEMENTS, ...LICENCE_LINES, ...WIRE_CREDITS, ...APPEAL_LINES, ...FURNITURE_LINES];
+const LINES: readonly ProvenanceLine[] = [...LICENCE_LINES, ...WIRE_CREDITS, ...APPEAL_LINES, ...FURNITURE_LINES];
 const LONGEST_APPEAL = 900;
 const LONGEST_BYLINE = 160;
 
 /** What a line is there for, judged by its own words; undefined for what may well be the story. */
 export function classifyLine(words: string): BlockRole | undefined {
   if (taxonomyLists(words).length > 0) return "taxonomy";
+  if (originStatement(words) !== undefined) return "origin";
   const known = LINES.find(({ pattern, maxLength }) => words.length <= maxLength && pattern.test(words));
   if (known !== undefined) return known.role;
   if (isAppeal(words)) return "appeal";

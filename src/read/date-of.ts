@@ -22,7 +22,7 @@ export function dateOf(
   { outlet, url }: { readonly outlet?: string | undefined; readonly url?: string | undefined },
   outlets: OutletBook,
 ): PublishedDate | undefined {
-  const shown = blocks.flatMap(datesShown);
+  const shown = blocks.flatMap((block) => datesShown(block, outlets));
   const value = (given === undefined ? undefined : machineDate(given)) ?? localDay(facts?.published[0], shown);
   if (value !== undefined) return { value, span: shown.find((date) => date.value.slice(0, 10) === value.slice(0, 10))?.span };
   const own = shown.filter(({ party }) => party === undefined || (outlet !== undefined && outlets.same(party, outlet)));
@@ -46,7 +46,7 @@ function localDay(value: string | undefined, shown: readonly ShownDate[]): strin
   return dates.find((date) => Math.abs(dayOf(date.value) - dayOf(value)) === 1)?.value ?? value;
 }
 
-function datesShown(block: PlacedBlock): ShownDate[] {
+function datesShown(block: PlacedBlock, outlets: OutletBook): ShownDate[] {
   if (block.role !== "dateline" && block.role !== "byline") return [];
   const line = visibleLine(block);
   const place = ({ start, end }: { readonly start: number; readonly end: number }) => {
@@ -58,7 +58,7 @@ function datesShown(block: PlacedBlock): ShownDate[] {
   return days.slice(0, 1).map(({ value, span }) => ({
     value,
     span: place(span),
-    party: block.role === "byline" ? undefined : read?.party,
+    party: block.role === "byline" || (read?.party !== undefined && outlets.isPlace(read.party)) ? undefined : read?.party,
     isUpdate: read?.isUpdate ?? false,
   }));
 }

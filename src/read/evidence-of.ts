@@ -24,7 +24,7 @@ export function evidenceOf({ blocks, bylines, facts, outlet, url, published }: F
   const story = blocks.flatMap(({ role }, index) => (CLAIM_ROLES.has(role) && role !== "headline" && role !== "subtitle" ? [index] : []));
   const isAmid = (index: number): boolean => index > (story[0] ?? Infinity) && index < (story.at(-1) ?? -1);
   // A source line in the midst of the story names the source of a chart or a film, not of the story.
-  const spoken = findPartyLines(blocks, outlets).filter(({ kind, block }) => kind !== "source-line" || !isAmid(block));
+  const spoken = findPartyLines(blocks, outlets, published?.value).filter(({ kind, block }) => kind !== "source-line" || !isAmid(block));
   const lines = spoken.slice(0, MOST_LINES).map((line) => {
     const start = blocks[line.block]?.start ?? 0;
     const moved = (span: { readonly start: number; readonly end: number }) => ({ start: start + span.start, end: start + span.end });

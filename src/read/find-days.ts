@@ -18,6 +18,7 @@ const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(?:19|20)\\d\\d";
 /** Only the beginning of a line is searched: dates that date a report stand early or alone. */
 const SEARCHED = 2_000;
+const DAY_MS = 86_400_000;
 
 interface Form {
   readonly pattern: RegExp;
@@ -72,6 +73,22 @@ export function findDays(text: string): FoundDay[] {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const YEARLESS = new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s(\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2})\\s(${MONTH})(?!\\p{L})`, "iu");
+/** Agencies leave the year out where it is plain: a line is at most this much older than the page it stands on. */
+const MAX_DAYS_BEFORE = 120;
+
+/** A day without a year ("PORT ANSEL, March 15") as the last such day up to `published`, an ISO date; undefined when that is long before. */
+export function findDayBefore(text: string, published: string): FoundDay | undefined {
+  const match = YEARLESS.exec(text.slice(0, SEARCHED));
+  if (match === null) return undefined;
+  const [, month = match[4], day = match[3]] = match;
+  const limit = Date.parse(published.slice(0, 10)) + DAY_MS;
+  const years = [0, 1].map((back) => new Date(limit).getUTCFullYear() - back);
+  const value = years.flatMap((year) => isoDay(year, named(month), number(day)) ?? []).find((iso) => Date.parse(iso) <= limit);
+  if (value === undefined || limit - Date.parse(value) > MAX_DAYS_BEFORE * DAY_MS) return undefined;
+  return { value, span: { start: match.index, end: match.index + match[0].length } };
 }
 
 function isoDay(year: number, month: number, day: number): string | undefined {

@@ -16,19 +16,19 @@ const LONGEST_NAME = 70;
 export function namesInByline(words: string): string[] {
   const bare = withoutDates(words).replace(BEFORE, "");
   const parts = bare
-    .replace(/\S+@\S+|\(?(?:https?:\/\/|www\.)\S+/gu, " ")
-    .split(/\s?[;|•·–—/\n]\s?|[,،]\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
-    .map((part) =>
-      withoutDateWords(
-        part
-          .replace(BEFORE, "")
-          .replace(/\s\d.{0,40}$/u, "")
-          .replace(/[\s,.:@–-]+$/u, "")
-          .replace(/^[\s@–-]+/u, "")
-          .trim(),
-      ),
-    );
+    .replace(/\S+@\S+|\(?(?:https?:\/\/|www\.)\S+|\s?\([^()]{0,80}\)/gu, " ")
+    .split(/\s?[;|•·–—/\n]\s?|[,،]\s|(?<=\p{L}{3})\.\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
+    .map((part) => withoutDateWords(bareName(part)));
   return [...new Set(parts.filter(isName))];
+}
+
+/** A part of a byline without the announcing word, numbers behind it and marks around it. */
+function bareName(part: string): string {
+  const name = part.replace(BEFORE, "").replace(/\s\d.{0,40}$/u, "");
+  return name
+    .replace(/[\s,.:@–-]+$/u, "")
+    .replace(/^[\s@–-]+/u, "")
+    .trim();
 }
 
 /** What stands before the first date, or after it when the line begins with one; the word that leads to the date is left out too. */

@@ -1,7 +1,8 @@
-import { GENERIC_SOURCES, NAME_ENDS, ORIGIN_STATEMENTS } from "../lexicon/provenance-origin.ts";
+import { GENERIC_SOURCES, NAME_ENDS } from "../lexicon/provenance-origin.ts";
 import type { Span } from "../model/span.ts";
 import type { RoledBlock } from "./assign-roles.ts";
-import { findDays } from "./find-days.ts";
+import { findDayBefore, findDays } from "./find-days.ts";
+import { originStatement } from "./origin-statement.ts";
 import type { OutletBook } from "./outlet-book.ts";
 import { readDateLine } from "./read-date-line.ts";
 import { visibleLine } from "./visible-line.ts";
@@ -20,38 +21,34 @@ export interface PartyLine {
   readonly href?: string | undefined;
 }
 
-/** Every line that says by whom the report was published, first or again. */
-export function findPartyLines(blocks: readonly RoledBlock[], outlets: OutletBook): PartyLine[] {
+/** Every line that says by whom the report was published, first or again. `published` is the day of the page, for lines that leave the year out. */
+export function findPartyLines(blocks: readonly RoledBlock[], outlets: OutletBook, published?: string): PartyLine[] {
   return blocks.flatMap((block, index) => {
     if (block.role === "origin") return statementIn(block, index);
     if (block.role === "wire-credit") return creditIn(block, index);
-    return block.role === "dateline" ? [...datelineIn(block, index), ...openingIn(block, index, outlets)] : [];
+    return block.role === "dateline" ? [...datelineIn(block, index, outlets), ...openingIn(block, index, outlets, published)] : [];
   });
 }
 
 function statementIn(block: RoledBlock, index: number): PartyLine[] {
   const line = visibleLine(block);
-  const entry = ORIGIN_STATEMENTS.find(({ pattern, maxLength }) => line.words.length <= maxLength && pattern.test(line.words));
-  const match = entry?.pattern.exec(line.words);
-  const rest = match?.groups?.["outlet"];
+  const found = originStatement(line.words);
+  if (found === undefined) return [];
   const whole = { start: 0, end: block.text.length };
   const links = line.links.filter(({ href: link }) => /^https?:/u.test(link));
   // "republished from The Common Shore. Read the original article": the second link is the text itself.
   const own = links.find(({ span }) => /\b(?:original|here|article|full text)\b/iu.test(line.words.slice(span.start, span.end)))?.href;
   const href = own ?? links[0]?.href;
-  if (entry === undefined || match === null || match === undefined) return [];
-  if (rest === undefined) return href === undefined ? [] : [{ kind: "source-line", party: "", block: index, line: whole, href }];
-  const from = match.index + match[0].length - rest.length;
-  const linked = line.links.find(({ span }) => span.start >= from - 1 && span.start <= from + 4);
-  const party = cleanParty(
-    linked === undefined || linked.span.end - linked.span.start > 60 ? rest : line.words.slice(linked.span.start, linked.span.end),
-  );
+  if (found.rest === undefined) return href === undefined ? [] : [{ kind: "source-line", party: "", block: index, line: whole, href }];
+  const linked = line.links.find(({ span }) => span.start >= found.from - 1 && span.start <= found.from + 4);
+  const isName = linked !== undefined && linked.span.end - linked.span.start <= 60;
+  const party = cleanParty(isName ? line.words.slice(linked.span.start, linked.span.end) : found.rest);
   if (party === undefined) return [];
-  const [day] = findDays(line.words);
-  const isSoft = entry.maxLength <= 120;
+  const day = findDays(line.words).find(({ span }) => span.start >= found.from);
+  const kind = found.isSoft ? "source-line" : "statement";
   return [
     {
-      kind: isSoft ? "source-line" : "statement",
+      kind,
       party,
       block: index,
       line: whole,
@@ -86,11 +83,11 @@ function creditIn(block: RoledBlock, index: number): PartyLine[] {
   return agency === undefined ? [] : [{ kind: "wire", party: agency.trim(), block: index, line: { start: 0, end: block.text.length } }];
 }
 
-function datelineIn(block: RoledBlock, index: number): PartyLine[] {
+function datelineIn(block: RoledBlock, index: number, outlets: OutletBook): PartyLine[] {
   const line = visibleLine(block);
   const read = readDateLine(line.words);
   const [day] = read?.days ?? [];
-  if (read?.party === undefined || day === undefined || read.isUpdate || isGeneric(read.party)) return [];
+  if (read?.party === undefined || day === undefined || read.isUpdate || isGeneric(read.party) || outlets.isPlace(read.party)) return [];
   return [
     {
       kind: "dateline",
@@ -102,10 +99,11 @@ function datelineIn(block: RoledBlock, index: number): PartyLine[] {
   ];
 }
 
-function openingIn(block: RoledBlock, index: number, outlets: OutletBook): PartyLine[] {
+function openingIn(block: RoledBlock, index: number, outlets: OutletBook, published: string | undefined): PartyLine[] {
   const opening = wireOpening(`${block.text} X`, outlets);
   if (opening?.agency === undefined) return [];
-  const [day] = findDays(block.text);
+  const [full] = findDays(block.text);
+  const day = full ?? (published === undefined ? undefined : findDayBefore(block.text, published));
   return [
     {
       kind: "wire",

@@ -5,6 +5,8 @@ import { foldName } from "./fold-name.ts";
 export interface OutletBook {
   named(name: string): OutletEntry | undefined;
   at(url: string | undefined): OutletEntry | undefined;
+  /** True for the name of a known place that is no outlet's: "Port Ansel, 4 August 2031" says where, not who. */
+  isPlace(name: string): boolean;
   /** True when two names mean one outlet: equal but for case and punctuation, or names of one entry. */
   same(a: string, b: string): boolean;
 }
@@ -12,13 +14,19 @@ export interface OutletBook {
 const books = new WeakMap<World["outlets"], OutletBook>();
 
 /** The outlets of a world, looked up once and remembered with it. */
-export function outletBook({ outlets }: Pick<World, "outlets">): OutletBook {
-  const known = books.get(outlets) ?? makeBook(outlets);
-  books.set(outlets, known);
+export function outletBook(world: Pick<World, "outlets" | "places">): OutletBook {
+  const known = books.get(world.outlets) ?? makeBook(world);
+  books.set(world.outlets, known);
   return known;
 }
 
-function makeBook(outlets: World["outlets"]): OutletBook {
+/** Looked through from end to end: an index of a gazetteer would cost more than the one or two names that a report asks for. */
+function hasPlace(places: World["places"], name: string): boolean {
+  const wanted = (name.split(",")[0] ?? "").trim().toLowerCase();
+  return places.some((place) => place.name.toLowerCase() === wanted || place.aliases.some((alias) => alias.toLowerCase() === wanted));
+}
+
+function makeBook({ outlets, places }: Pick<World, "outlets" | "places">): OutletBook {
   const byName = new Map<string, OutletEntry>();
   const byHost = new Map<string, OutletEntry>();
   // Rooms layer their entries before the starter's: the first to claim a name keeps it.
@@ -30,6 +38,7 @@ function makeBook(outlets: World["outlets"]): OutletBook {
     byName.get(foldName(name)) ?? (/^[\w-]+(?:\.[\w-]+)+$/u.test(name) ? byHost.get(bareHost(name)) : undefined);
   return {
     named,
+    isPlace: (name) => named(name) === undefined && hasPlace(places, name),
     at: (url) => suffixes(hostOf(url)).flatMap((host) => byHost.get(host) ?? [])[0],
     same: (a, b) => foldKey(a) === foldKey(b) || (named(a) !== undefined && named(a) === named(b)),
   };

@@ -32,7 +32,11 @@ export function readDateLine(words: string): DateLine | undefined {
 
 /** The words of the line that are neither dates nor times nor words that go with them, as spans. */
 function restOf(words: string, days: readonly FoundDay[]): Span[] {
-  return [...words.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’:&@-]*|&/gu)]
+  // "6 March 2031 · 3 min 12 s": how long it takes is no name.
+  const shown = words.replace(/\b\d{1,3}\s?(?:min(?:ute)?s?|sec(?:ond)?s?|s)\b(?:\s(?:read|lecture|lesezeit))?/giu, (taken) =>
+    " ".repeat(taken.length),
+  );
+  return [...shown.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’:&@-]*|&/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => !days.some(({ span }) => start < span.end && span.start < end))
     .filter(({ start, end }) => !isDateWord(words.slice(start, end)));

@@ -7,7 +7,8 @@ import { assignRoles } from "./assign-roles.ts";
 import { decode } from "./decode.ts";
 import { findPageHeadline, findTextHeadline } from "./find-headline.ts";
 import { namesInByline } from "./find-names.ts";
-import { givenIn } from "./given-in.ts";
+import { type Given, givenIn } from "./given-in.ts";
+import { withMailHead } from "./mail-head.ts";
 import { type OutletBook, outletBook } from "./outlet-book.ts";
 import { placeBlocks } from "./place-blocks.ts";
 import { linkShare, type RawBlock } from "./raw-block.ts";
@@ -28,7 +29,7 @@ export function readReport(source: Source, world: World): Report {
   const outlets = outletBook(world);
   const laid = sniffKind(text) === "html" ? layPage(text) : layText(text);
   const given = givenIn(source, laid.facts, laid.blocks, outlets);
-  const blocks = rolesOf(laid, given.title, outlets);
+  const blocks = rolesOf(laid, given, outlets);
   if (laid.kind === "html") refuseEmpty(blocks);
   return assembleReport(
     source,
@@ -46,17 +47,22 @@ function layPage(html: string): Laid {
 /** Plain text stays as it is, so a NUL would stay in it; a page loses its NULs like other marks nobody sees. */
 function layText(text: string): Laid {
   if (text.includes("\0")) throw new ReportedlyError("INPUT_BINARY", "there are NULs in the text");
-  return { kind: "text", blocks: textBlocks(text), notes: [] };
+  const blocks = textBlocks(text);
+  const mail = withMailHead(blocks);
+  return { kind: "text", blocks: mail ?? blocks, medium: mail && "post", notes: [] };
 }
 
-function rolesOf({ kind, blocks, facts }: Laid, title: string | undefined, outlets: OutletBook) {
-  const find = kind === "html" ? findPageHeadline : findTextHeadline;
-  const headline = find(blocks, title);
+function rolesOf({ kind, blocks, facts }: Laid, { title, outlet }: Given, outlets: OutletBook) {
+  const headline =
+    kind === "html" ? findPageHeadline(blocks, title) : findTextHeadline(blocks, title, (name) => isOutlet(name, outlet, outlets));
   const shown = headline === undefined ? title : (blocks[headline]?.text ?? title);
   const split = splitStory(blocks, headline, shown, outlets);
   const authors = [...(facts?.authors ?? []), ...(facts?.shownAuthors ?? [])].flat().flatMap(namesInByline);
   return assignRoles(split, { headline, subtitle: facts?.subtitle, authors });
 }
+
+const isOutlet = (name: string, outlet: string | undefined, outlets: OutletBook): boolean =>
+  outlets.named(name) !== undefined || (outlet !== undefined && outlets.same(name, outlet));
 
 /** A page of links, a form or a picture has no article; neither has a headline alone. */
 function refuseEmpty(blocks: readonly (RawBlock & { readonly role: Block["role"] })[]): void {
