@@ -126,13 +126,13 @@ function ofClause(words: readonly Token[], clause: Clause, frames: readonly Fram
   const act = speechAct(own, clause, words, scope.names);
   if (act) {
     note(act.frame, act.words, scope);
-    const told = makeStatement(act.words, own, clause, words, [...frames, act.frame], act);
+    const told = makeStatement(act.words, clause, words, [...frames, act.frame], act);
     return [act.eventType ? told : { ...told, predicate: predicateAfter(act.words, told.predicate) }];
   }
   const passive = passiveReport(words, clause, own, scope);
   if (passive) {
     note(passive.frame, passive.words, scope);
-    const told = makeStatement(passive.words, own, clause, words, [...frames, passive.frame], passive);
+    const told = makeStatement(passive.words, clause, words, [...frames, passive.frame], passive);
     return [passive.eventType ? told : { ...told, predicate: predicateAfter(passive.words, told.predicate) }];
   }
   if (!clause.group && !standsAlone(own, scope)) return [];

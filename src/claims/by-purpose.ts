@@ -10,7 +10,7 @@ export function byPurpose(own: readonly Token[], clause: Clause, words: readonly
   const aims = purposes(own);
   const main = aims[0] === undefined ? own : own.slice(0, aims[0].from);
   const subject = subjectTokens(clause, words);
-  const lead = makeStatement(withBorrowed(main, clause, words), own, clause, words, frames, {});
+  const lead = makeStatement(withBorrowed(main, clause, words), clause, words, frames, {});
   const found = lead.words.length > 1 ? [lead] : [];
   for (const aim of aims) {
     const hedges = findHedges(main);

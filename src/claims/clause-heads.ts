@@ -129,9 +129,11 @@ function settled(tokens: readonly Token[], group: VerbGroup, alone: boolean): Ve
       after.lower === "to" ||
       (after.pos === "VERB" && isPastForm(after))) &&
     group.from > 0 &&
-    tokens[group.from - 1]?.pos !== "PROPN" &&
-    !SOURCE_NOUNS.has(tokens[group.from - 1]?.lower ?? "") &&
-    lemmaAt(tokens, group) !== "say";
+    // "the envoy said to be dead": told of, whoever stands before it
+    (after?.lower === "to" ||
+      (tokens[group.from - 1]?.pos !== "PROPN" &&
+        !SOURCE_NOUNS.has(tokens[group.from - 1]?.lower ?? "") &&
+        lemmaAt(tokens, group) !== "say"));
   return {
     ...group,
     form: "finite",

@@ -33,6 +33,16 @@ export function eventTypeOf(statement: Statement): EventType {
   // "rockets landed in the yard", "a shell fell in the square"
   if (/^(?:fall|land)$/u.test(lemma) && statement.subject.some(isWeapon)) return "assault";
   if (!head && words.some((word) => /^(?:killed|dead|wounded|injured)$/u.test(word.lower))) return "assault";
+  // "shelling the port", "the shelling of the port"
+  if (!head)
+    return (
+      nounType(words) ??
+      words
+        .filter((word) => word.lower.endsWith("ing"))
+        .map((word) => EVENT_VERBS.get(verbLemma(word)))
+        .find((type) => type !== undefined) ??
+      "none"
+    );
   if (head?.lemma === "lose" && words.some((word) => /^(?:life|lives)$/u.test(word.lower))) return "assault";
   if (head && !setUp && (LIGHT_VERBS.has(head.lemma) || head.pos === "AUX"))
     return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));

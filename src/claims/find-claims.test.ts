@@ -93,6 +93,13 @@ describe("who says so, and how surely", () => {
       "The crew moved the wounded ashore, according to two nurses.",
       ["reported+ The crew moved the wounded ashore < two nurses (according to)"],
     ],
+    ["Allegedly, the envoy was shot in the harbour.", ["alleged+ the envoy was shot in the harbour < nobody named (Allegedly)"]],
+    ["The army denied shelling the port.", ["reported- shelling the port < The army (denied)"]],
+    ["Claims that boats were burnt could not be confirmed.", ["alleged+ boats were burnt < nobody named (Claims)"]],
+    [
+      "The crew left at noon, saying the pier was unsafe.",
+      ["asserted+ The crew left at noon", "reported+ the pier was unsafe < The crew (saying)"],
+    ],
     ["A hospital source put the death toll at 19.", ["reported+ the death toll at 19 < A hospital source (put)"]],
     [
       "The tower is burning, the mayor said, adding that the crew had left.",

@@ -6,13 +6,13 @@ import type { Token } from "./token.ts";
 /** Make one statement: hearsay adverbs become a link of the chain, marks at the ends fall away. */
 export function makeStatement(
   content: readonly Token[],
-  own: readonly Token[],
   clause: Clause,
   words: readonly Token[],
   frames: readonly Frame[],
   settled: Partial<Pick<Statement, "kind" | "eventType">>,
 ): Statement {
-  const { hedges, level, attributing } = findHedges(own);
+  // the whole clause: "Allegedly, …" stands before its own words
+  const { hedges, level, attributing } = findHedges(words.slice(clause.from, clause.to));
   const adverbs = attributing.flatMap((found) => found.words);
   const hearsay: Frame[] = attributing.slice(0, 1).map((found) => ({
     source: [],

@@ -18,7 +18,10 @@ export function measureOf(words: readonly Token[], amount: Amount, counted: read
   const behind = beforeNumber(words, amount.from);
   const candidates = [own, governing(words, amount.from), ahead, behind].filter((measure) => measure !== undefined);
   const fits = candidates.find((measure) => isPeople || (measure !== "killed" && measure !== "wounded"));
-  if (fits === "destroyed" || fits === "damaged") return isPeople && counted.some((word) => PEOPLE_NOUNS.has(word.lower)) ? "count" : fits;
+  // "two vehicles of the guard were destroyed": vehicles are counted, not guards
+  const tail = counted.findIndex((word) => word.lower === "of");
+  const things = tail > 0 ? counted.slice(0, tail) : counted;
+  if (fits === "destroyed" || fits === "damaged") return things.some((word) => PEOPLE_NOUNS.has(word.lower)) ? "count" : fits;
   return joint(words, amount, counted) ? "count" : (fits ?? "count");
 }
 

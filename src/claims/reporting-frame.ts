@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from "../lexicon/event-words.ts";
+import { EVENT_NOUNS, EVENT_VERBS } from "../lexicon/event-words.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import { type Clause, contentStart, subjectOf } from "./clause.ts";
 import { type FoundSource, sourceBefore, sourceIn } from "./find-source.ts";
@@ -142,8 +142,8 @@ function reportsNoun(words: readonly Token[], clause: Clause, verb: ReportingVer
   const first = object[0];
   return (
     first !== undefined &&
-    ["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"].includes(first.pos) &&
-    object.some((word) => EVENT_NOUNS.has(word.lower))
+    (["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"].includes(first.pos) || (verb.class === "deny-verb" && first.lower.endsWith("ing"))) &&
+    object.some((word) => EVENT_NOUNS.has(word.lower) || (word.lower.endsWith("ing") && EVENT_VERBS.has(verbLemma(word))))
   );
 }
 

@@ -74,7 +74,16 @@ function describe(tokens: readonly Token[], range: TokenRange, head: number): Ve
   const auxiliaries = words.filter((word) => word.pos === "AUX" && word !== main);
   const passive = main.pos === "VERB" && isPastForm(main) && auxiliaries.some((word) => BE.has(word.lower));
   const negated = words.some((word) => NEGATIONS.has(word.lower));
-  return { ...range, head, passive, negated, form: formOf(words, main, auxiliaries), tense: tenseOf(words, main, auxiliaries) };
+  // "the envoy said to be dead"
+  const toldOf = main.lower === "said" && words.length === 1 && isInfinitiveTo(tokens, range.to);
+  return {
+    ...range,
+    head,
+    passive,
+    negated,
+    form: toldOf ? "past-or-participle" : formOf(words, main, auxiliaries),
+    tense: tenseOf(words, main, auxiliaries),
+  };
 }
 
 function formOf(words: readonly Token[], main: Token, auxiliaries: readonly Token[]): VerbGroup["form"] {

@@ -27,7 +27,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
     "arrest detain besiege blockade block seal close ban censor deport imprison jail impose restrict expel confiscate force shut cordon undermine",
   ),
   ...entries("threaten", "threaten warn menace"),
-  ...entries("protest", "protest demonstrate rally riot strike-down march boycott"),
+  ...entries("protest", "protest demonstrate rally riot strike-down boycott"),
   ...entries("sanction", "sanction suspend halt reduce decrease convict sentence fine freeze cut withdraw-from"),
   ...entries("cooperate", "cooperate coordinate establish form unite join ally share collaborate merge boost"),
   ...entries("support", "support back endorse defend praise follow aid-politically arm-politically fund"),
