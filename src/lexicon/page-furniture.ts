@@ -78,3 +78,6 @@ export const FURNITURE_WORDS: readonly { readonly language: string; readonly pat
   { language: "en", pattern: /\b(?:Share|Facebook|Twitter|WhatsApp|Telegram|Follow us)\b/u, example: "Share Facebook Twitter" },
   { language: "en", pattern: /\b(?:Print|Email|Get short URL|Subscribe|Newsletter)\b/u, example: "Print Email" },
 ];
+
+/** Buttons and counters glued to the date of a text: "4 Aug 2031 Print Tweet Views 371 Rebels …", "4 Aug 2031 Get short URL 12 Rebels …". */
+export const BUTTONS_AFTER_DATE = /^(?:(?:Print|Tweet|Views|E-?mail|Get short URL|Text size)(?:\s\d{1,6}){0,3}\s{0,2}){1,5}/u;

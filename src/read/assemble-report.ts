@@ -9,7 +9,7 @@ import type { Given } from "./given-in.ts";
 import { languageOf } from "./language-of.ts";
 import { mediumOf } from "./medium-of.ts";
 import type { OutletBook } from "./outlet-book.ts";
-import type { RawBlock } from "./raw-block.ts";
+import { linksOf, type RawBlock } from "./raw-block.ts";
 import { type PlacedBlock, readLicence } from "./read-licence.ts";
 import type { PageFacts } from "./read-page-facts.ts";
 import { readTransmission } from "./read-transmission.ts";
@@ -69,7 +69,7 @@ function blockOf({ role, start, text, links }: PlacedBlock): Block {
   return {
     role,
     span: { start, end: start + text.length },
-    links: links.map(({ span, href }) => ({ href, span: { start: start + span.start, end: start + span.end } })),
+    links: linksOf({ links }).map(({ span, href }) => ({ href, span: { start: start + span.start, end: start + span.end } })),
     ...(RTL.test(text.slice(0, 200)) ? { direction: "rtl" as const } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { BlockRole } from "../model/report.ts";
 import { classifyLine } from "./classify-line.ts";
 import { findDays } from "./find-days.ts";
 import { foldName } from "./fold-name.ts";
-import { linkShare, type RawBlock } from "./raw-block.ts";
+import { linkShare, linksOf, type RawBlock } from "./raw-block.ts";
 import { visibleLine } from "./visible-line.ts";
 
 /** A block with what it is there for. */
@@ -30,10 +30,12 @@ interface Known {
   readonly subtitle?: string | undefined;
   /** Names the markup gives as authors. */
   readonly authors?: readonly string[] | undefined;
+  readonly outlet?: string | undefined;
 }
 
 /** Give every block its role, judged one by one: a plea for money may stand in the midst of an article. */
-export function assignRoles(blocks: readonly RawBlock[], { headline, subtitle, authors = [] }: Known): RoledBlock[] {
+export function assignRoles(blocks: readonly RawBlock[], { headline, subtitle, authors = [], outlet = "" }: Known): RoledBlock[] {
+  const masthead = foldName(outlet);
   const signed = new Set(authors.map(foldName));
   const kept = blocks.flatMap((block, index) => (block.setting.isKept ? [index] : []));
   const first = Math.min(headline ?? Infinity, kept[0] ?? Infinity);
@@ -47,7 +49,11 @@ export function assignRoles(blocks: readonly RawBlock[], { headline, subtitle, a
     const isLede = headline !== undefined && index > headline && index <= headline + UNDER_HEADLINE && isSecondLine(block, subtitle);
     const isSigned = block.text.length < 80 && isNear(0) && signed.has(foldName(block.text));
     const isRepeat = title !== "" && foldName(block.text.slice(0, 400)) === title;
-    return { ...block, role: index === headline ? "headline" : roleOf(block, { isNear, isAbove, isLead, isLede, isSigned, isRepeat }) };
+    const isMasthead = masthead !== "" && block.text.length < 100 && foldName(block.text) === masthead;
+    return {
+      ...block,
+      role: index === headline ? "headline" : roleOf(block, { isNear, isAbove, isLead, isLede, isSigned, isMasthead, isRepeat }),
+    };
   });
 }
 
@@ -74,11 +80,13 @@ interface Position {
   readonly isLede: boolean;
   /** Nothing but the name of an author the markup names. */
   readonly isSigned: boolean;
+  /** Nothing but the outlet's name. */
+  readonly isMasthead: boolean;
   /** Says the title again. */
   readonly isRepeat: boolean;
 }
 
-function roleOf(block: RawBlock, { isNear, isAbove, isLead, isLede, isSigned, isRepeat }: Position): BlockRole {
+function roleOf(block: RawBlock, { isNear, isAbove, isLead, isLede, isSigned, isMasthead, isRepeat }: Position): BlockRole {
   if (block.role !== undefined) return block.role;
   if (isRepeat) return "other";
   const said = classifyLine(visibleLine(block).words);
@@ -88,6 +96,7 @@ function roleOf(block: RawBlock, { isNear, isAbove, isLead, isLede, isSigned, is
   if (isLede) return "subtitle";
   const hinted = roleByHints(block, isNear(0));
   if (hinted !== undefined) return hinted;
+  if (block.setting.isKept && isMasthead) return "other";
   if (block.setting.isKept) return isAbove && isFragment(block.text) && !isStrayLink(block) ? "other" : roleByTag(block);
   if (!isLead || !isLeadParagraph(block)) return restRole(block);
   return isHeadLine(block.text) ? "dateline" : "subtitle";
@@ -120,7 +129,9 @@ const isFragment = (text: string): boolean => text.length < 60 && !/[.!?؟。…
 const isSentence = (text: string): boolean => /[.!?؟。…]["”’»)]?$/u.test(text) && text.split(/\s/u).length > 5;
 
 /** A line that is nothing but links to other pages. */
-function isStrayLink({ text, links }: RawBlock): boolean {
+function isStrayLink(block: RawBlock): boolean {
+  const { text } = block;
+  const links = linksOf(block);
   if (links.length === 0 || text.length > 200 || /[.!?…]["”’)]?$/u.test(text)) return false;
   const between =
     links.map(({ span }, index) => text.slice(links[index - 1]?.span.end ?? 0, span.start)).join("") +

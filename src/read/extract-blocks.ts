@@ -45,6 +45,7 @@ class BlockWriter {
     if (name === "br") this.breakLine();
     else if (BLOCK_ELEMENTS.has(name)) this.flush();
     if (name === "a") this.openLink(element.getAttribute("href"));
+    else if (isLabel(element)) this.openLink("");
     if (name === "pre") this.pre++;
     return "into";
   }
@@ -52,7 +53,7 @@ class BlockWriter {
   leave(element: DomElement): void {
     const name = element.localName;
     if (SILENT_ELEMENTS.has(name)) return;
-    if (name === "a") this.closeLink();
+    if (name === "a" || isLabel(element)) this.closeLink();
     if (BLOCK_ELEMENTS.has(name)) this.flush();
     if (name === "pre") this.pre--;
   }
@@ -116,6 +117,12 @@ class BlockWriter {
     this.open = undefined;
   }
 }
+
+/** `<span class="tag">`: a word set off by the page's style alone. Within a link it is the link that counts. */
+const isLabel = (element: DomElement): boolean =>
+  element.localName === "span" && element.parentNode?.localName !== "a" && LABEL.test(element.getAttribute("class") ?? "");
+
+const LABEL = /(?:^|[\s_-])(?:tag|label|chip|badge|pill|keyword|topic)(?:$|\s)/iu;
 
 /** Hands out the entries of an ordered list bit by bit: each call gives those before `end` that no call gave yet. */
 function takenUpTo<Entry>(entries: readonly Entry[], placeOf: (entry: Entry) => number): (end: number) => Entry[] {

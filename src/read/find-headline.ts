@@ -1,4 +1,5 @@
 import { classifyLine } from "./classify-line.ts";
+import type { Masthead } from "./find-masthead.ts";
 import { foldName } from "./fold-name.ts";
 import type { RawBlock } from "./raw-block.ts";
 import { visibleLine } from "./visible-line.ts";
@@ -27,13 +28,13 @@ function headingScore({ setting: { tag, within } }: RawBlock): number {
 }
 
 /**
- * The headline of plain text: the given title where it stands, else the first line that is no furniture, when it is short,
+ * The headline of plain text: the given title where it stands, else the line below the masthead or the first that is no furniture, when it is short,
  * ends without a full stop and longer text follows.
  */
 export function findTextHeadline(
   blocks: readonly RawBlock[],
   title: string | undefined,
-  isOutlet: (name: string) => boolean,
+  masthead: Masthead | undefined,
 ): number | undefined {
   if (title !== undefined) {
     const wanted = foldName(title);
@@ -44,31 +45,10 @@ export function findTextHeadline(
   }
   const marked = blocks.findIndex(({ role }) => role === "headline");
   if (marked >= 0) return marked;
-  const lines = blocks.slice(0, MAX_ABOVE).map((block) => visibleLine(block).words);
-  const candidates = lines.flatMap((words, at) => (classifyLine(words) === undefined ? [at] : []));
-  const at = belowMasthead(lines, candidates, isOutlet) ?? candidates[0] ?? -1;
-  return isHeadline(lines[at] ?? "", blocks.slice(at + 1, at + 12)) ? at : undefined;
+  const at = masthead?.headline ?? blocks.slice(0, MAX_ABOVE).findIndex((block) => classifyLine(visibleLine(block).words) === undefined);
+  const candidate = blocks[at];
+  return candidate !== undefined && isHeadline(visibleLine(candidate).words, blocks.slice(at + 1, at + 12)) ? at : undefined;
 }
-
-/**
- * Letters and statements begin with the name of who sends them, often in capitals, and a line of place and date; the headline
- * stands below. Undefined when the first line is no such name.
- */
-function belowMasthead(
-  lines: readonly string[],
-  [first, ...others]: readonly number[],
-  isOutlet: (name: string) => boolean,
-): number | undefined {
-  if (first === undefined) return undefined;
-  const name = lines[first] ?? "";
-  const dated = lines.findIndex((words, at) => at > first && classifyLine(words) === "dateline");
-  const next = others.find((at) => at > dated);
-  if (!isOutlet(name) && !(dated >= 0 && next !== undefined && isCapitals(name))) return undefined;
-  return dated >= 0 && next !== undefined ? next : others[0];
-}
-
-const isCapitals = (words: string): boolean =>
-  words.length <= 40 && /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words) && words.split(/\s/u).length <= 5;
 
 function isHeadline(words: string, below: readonly RawBlock[]): boolean {
   if (words.length < 8 || words.length > LONGEST_HEADLINE || /[.:;,]["”’)]?$/u.test(words) || /^\p{Ll}/u.test(words)) return false;

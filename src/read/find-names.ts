@@ -16,7 +16,8 @@ const LONGEST_NAME = 70;
 export function namesInByline(words: string): string[] {
   const bare = withoutDates(words).replace(BEFORE, "");
   const parts = bare
-    .replace(/\S+@\S+|\(?(?:https?:\/\/|www\.)\S+|\s?\([^()]{0,80}\)/gu, " ")
+    .replace(/\S+@\S+|\(?(?:https?:\/\/|www\.)\S+/gu, " ")
+    .replace(/\s?\([^()]{0,80}\)/gu, "")
     .split(/\s?[;|•·–—/\n]\s?|[,،]\s|(?<=\p{L}{3})\.\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
     .map((part) => withoutDateWords(bareName(part)));
   return [...new Set(parts.filter(isName))];

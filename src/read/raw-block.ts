@@ -3,7 +3,7 @@ import type { BlockRole, Link } from "../model/report.ts";
 /** One stretch of the input before it has a role: its words, and what its surroundings say about it. */
 export interface RawBlock {
   readonly text: string;
-  /** Spans within `text`. */
+  /** Spans within `text`. An empty address marks a label that is set off but leads nowhere: `<span class="tag">`. */
   readonly links: readonly Link[];
   readonly setting: Setting;
   /** What the block is, where the way it was cut off says so. */
@@ -59,8 +59,11 @@ function linksWithin(links: readonly Link[], start: number, end: number): Link[]
     .map(({ span, href }) => ({ href, span: { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start } }));
 }
 
+/** The links that lead somewhere. */
+export const linksOf = ({ links }: Pick<RawBlock, "links">): Link[] => links.filter(({ href }) => href !== "");
+
 /** The share of a block's words that are links, 0 to 1. */
 export function linkShare(block: Pick<RawBlock, "text" | "links">): number {
-  const linked = block.links.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  const linked = linksOf(block).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return block.text.length === 0 ? 0 : linked / block.text.length;
 }

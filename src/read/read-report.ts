@@ -6,6 +6,7 @@ import { assembleReport, type Laid } from "./assemble-report.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { decode } from "./decode.ts";
 import { findPageHeadline, findTextHeadline } from "./find-headline.ts";
+import { findMasthead, type Masthead } from "./find-masthead.ts";
 import { namesInByline } from "./find-names.ts";
 import { type Given, givenIn } from "./given-in.ts";
 import { withMailHead } from "./mail-head.ts";
@@ -28,8 +29,10 @@ export function readReport(source: Source, world: World): Report {
   const { text, notes } = decode(source);
   const outlets = outletBook(world);
   const laid = sniffKind(text) === "html" ? layPage(text) : layText(text);
-  const given = givenIn(source, laid.facts, laid.blocks, outlets);
-  const blocks = rolesOf(laid, given, outlets);
+  const known = givenIn(source, laid.facts, laid.blocks, outlets);
+  const masthead = laid.kind === "text" ? findMasthead(laid.blocks, (name) => isOutlet(name, known.outlet, outlets)) : undefined;
+  const given = { ...known, outlet: known.outlet ?? masthead?.name };
+  const blocks = rolesOf(laid, given, masthead, outlets);
   if (laid.kind === "html") refuseEmpty(blocks);
   return assembleReport(
     source,
@@ -52,13 +55,12 @@ function layText(text: string): Laid {
   return { kind: "text", blocks: mail ?? blocks, medium: mail && "post", notes: [] };
 }
 
-function rolesOf({ kind, blocks, facts }: Laid, { title, outlet }: Given, outlets: OutletBook) {
-  const headline =
-    kind === "html" ? findPageHeadline(blocks, title) : findTextHeadline(blocks, title, (name) => isOutlet(name, outlet, outlets));
+function rolesOf({ kind, blocks, facts }: Laid, { title, outlet }: Given, masthead: Masthead | undefined, outlets: OutletBook) {
+  const headline = kind === "html" ? findPageHeadline(blocks, title) : findTextHeadline(blocks, title, masthead);
   const shown = headline === undefined ? title : (blocks[headline]?.text ?? title);
   const split = splitStory(blocks, headline, shown, outlets);
   const authors = [...(facts?.authors ?? []), ...(facts?.shownAuthors ?? [])].flat().flatMap(namesInByline);
-  return assignRoles(split, { headline, subtitle: facts?.subtitle, authors });
+  return assignRoles(split, { headline, subtitle: facts?.subtitle, authors, outlet });
 }
 
 const isOutlet = (name: string, outlet: string | undefined, outlets: OutletBook): boolean =>

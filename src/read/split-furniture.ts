@@ -1,4 +1,4 @@
-import { FURNITURE_WORDS } from "../lexicon/page-furniture.ts";
+import { BUTTONS_AFTER_DATE, FURNITURE_WORDS } from "../lexicon/page-furniture.ts";
 import { TRAILING_CREDIT } from "../lexicon/provenance-credit.ts";
 import type { BlockRole } from "../model/report.ts";
 import { classifyLine } from "./classify-line.ts";
@@ -59,24 +59,23 @@ function repeated(words: string, title: string): number {
   return after === 0 ? 0 : from + title.length + after;
 }
 
+/** What may follow the date on its line: a time with its zone, when the text was changed. */
+const AFTER_DATE =
+  /^\s?(?:[,|–-]\s?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{3,4}T))?|\d{3,4}(?=\s(?:GMT|UTC|MSK))\s[A-Z]{3}(?:[+-]\d{1,2})?)?(?:\s?\((?:last )?updated?[^()]{0,40}\))?[\s.:|–—-]*/iu;
+
 /** "Friday 21 March 2031 18:32 Rebels …": a line of date and perhaps outlet before the first sentence; "On 21 March 2031 rebels …" is that sentence. */
 function datedOpening(words: string): number {
   const [day] = findDays(words.slice(0, 2 * DATE_WITHIN));
   if (day === undefined || day.span.start > DATE_WITHIN || /^\s*(?:on|in|at|by|since|until|from)\s(?!\d{1,2}:)/iu.test(words)) return 0;
-  const more =
-    /^\s?(?:[,|–-]\s?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{3,4}T))?|\d{3,4}(?=\s(?:GMT|UTC|MSK))\s[A-Z]{3}(?:[+-]\d{1,2})?)?(?:\s?\((?:last )?updated?[^()]{0,40}\))?(?:\s?Get short URL(?:\s\d{1,6}){0,3})?[\s.:|–—-]*/iu.exec(
-      words.slice(day.span.end),
-    )?.[0].length ?? 0;
-  const end = day.span.end + more;
-  const isLine =
-    readDateLine(
-      words
-        .slice(0, end)
-        .replace(/\(.*$|Get short.*$|\d{3,4}\s(?:GMT|UTC|MSK).*$/u, "")
-        .trim(),
-    ) !== undefined;
+  const dated = day.span.end + (AFTER_DATE.exec(words.slice(day.span.end))?.[0].length ?? 0);
+  const line = words
+    .slice(0, dated)
+    .replace(/\(.*$|\d{3,4}\s(?:GMT|UTC|MSK).*$/u, "")
+    .trim();
+  const end = dated + (BUTTONS_AFTER_DATE.exec(words.slice(dated))?.[0].length ?? 0);
   const isAnnounced = /^\s*(?:date of publication|(?:first )?(?:published|posted|updated)|last (?:updated|modified))\b/iu.test(words);
-  return isLine && (isAnnounced || /^(?:title:|["“‘'(]?[\p{Lu}\p{N}\p{Lo}])/u.test(words.slice(end))) ? end : 0;
+  const isFollowed = isAnnounced || /^(?:title:|["“‘'(]?[\p{Lu}\p{N}\p{Lo}])/u.test(words.slice(end));
+  return readDateLine(line) !== undefined && isFollowed ? end : 0;
 }
 
 /** The block in pieces where its end is an agency's credit, a source line or a heap of page buttons. */
