@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
-import type { Hedge } from "../model/certainty.ts";
+import { type Hedge, lower } from "../model/certainty.ts";
 import { findAppositions } from "./appositions.ts";
 import { asideOf, byPurpose } from "./by-purpose.ts";
 import { type Clause, contentStart } from "./clause.ts";
@@ -57,6 +57,13 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
 }
 
 function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
+  const own = ownBelief(found.frame, frames);
+  if (own)
+    return [
+      ...analyse(found.before, frames, scope),
+      ...said(found, own, scope),
+      ...analyse([...found.after, ...(found.besides ?? [])], frames, scope),
+    ];
   note(found.frame, found.said, scope);
   const inner = withoutRepetition(frames, found.frame);
   return [
@@ -64,6 +71,24 @@ function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): 
     ...said(found, inner, scope),
     ...analyse(found.after, inner, scope),
     ...analyse(found.besides ?? [], frames, scope),
+  ];
+}
+
+/** "they said they believed": one party, one link, only less sure. */
+function ownBelief(frame: Frame, frames: readonly Frame[]): readonly Frame[] | undefined {
+  const last = frames.at(-1);
+  const [pronoun] = frame.source;
+  if (
+    !last ||
+    frame.cueClass !== "belief-verb" ||
+    frame.source.length !== 1 ||
+    pronoun?.pos !== "PRON" ||
+    !/^(?:i|we|he|she|they|it)$/u.test(pronoun.lower)
+  )
+    return undefined;
+  return [
+    ...frames.slice(0, -1),
+    { ...last, stance: frame.stance, cue: [...last.cue, ...frame.cue], level: lower(last.level, frame.level) },
   ];
 }
 

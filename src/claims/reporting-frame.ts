@@ -31,8 +31,8 @@ export function reportingFrame(
   names: Names,
 ): FoundFrame | undefined {
   for (const [k, clause] of clauses.entries()) {
-    const toll = clause.group && tollFrame(words, clause, names);
-    if (toll) return toll;
+    const handed = clause.group && (tollFrame(words, clause, names) ?? demandFrame(words, clause, names));
+    if (handed) return handed;
     const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(verbLemma(words[clause.group.head])) : undefined;
     if (!verb || !clause.group || clause.group.form === "infinitive") continue;
     if (verb.lemma === "claim" && words[clause.group.to]?.lower === "responsibility") continue;
@@ -112,6 +112,22 @@ function perceives(words: readonly Token[], clause: Clause, verb: ReportingVerb,
     return false;
   const person = (source.type !== "unspecified" && source.type !== "official") || source.words.some((word) => word.pos === "PRON");
   return person && nounPhraseAfter(words, clause.group.to) !== undefined;
+}
+
+/** "The watchdog called for an inquiry", "mediators called on both sides to stop": what is demanded is the claim. */
+function demandFrame(words: readonly Token[], clause: Clause, names: Names): FoundFrame | undefined {
+  const { group } = clause;
+  const link = words[group?.to ?? words.length];
+  if (!group || !/^call(?:s|ed|ing)?$/u.test(words[group.head]?.lower ?? "") || !/^(?:for|on|upon)$/u.test(link?.lower ?? ""))
+    return undefined;
+  const subject = subjectOf(clause, words);
+  const source = subject && sourceIn(words.slice(subject.from, subject.to), names);
+  if (!source || group.to + 1 >= clause.to) return undefined;
+  const frame = frameOf(source, words.slice(group.from, group.to + 1), { class: "order-verb", stance: "Uu" });
+  // "… into the raid that killed nine": the raid is nobody's demand, so it is read again beside it
+  const relative = /^(?:that|which|who|where)$/u.test(words[clause.to]?.lower ?? "");
+  const besides = words.slice(relative ? group.to + 1 : clause.to);
+  return { frame, said: words.slice(group.to + 1, clause.to), before: withoutTail(words.slice(0, clause.from)), after: [], besides };
 }
 
 /** "The clinic put the death toll at five", "the agency gave a toll of twelve": a number handed out. */

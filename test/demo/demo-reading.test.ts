@@ -10,7 +10,7 @@ import { demoDirectory, key, manifest, world } from "./demo-set.ts";
  * Reports whose chain the reader does not find yet. The list only gets shorter: take a number out once its chain is read.
  * 11: an origin stated in French. 18: the head of a mail. 22: the day of a wire's dateline, which gives no year.
  */
-const CHAIN_NOT_READ_YET = new Set(["11", "18", "22"]);
+const CHAIN_NOT_READ_YET = new Set<string>();
 
 describe("reading the demonstration set", () => {
   const readings = new Map(manifest.map((entry) => [entry.file, read(entry.file, entry.url)]));
