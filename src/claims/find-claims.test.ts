@@ -132,6 +132,25 @@ describe("who says so, and how surely", () => {
   });
 });
 
+describe("who commits to what", () => {
+  const stances = (sentence: string): string[] => {
+    const { report, spans } = reportOf([sentence], "body");
+    return findClaims(report, spans, starterWorld).claims.map((claim) => claim.chain.map((link) => link.stance).join(" "));
+  };
+
+  it.each<[string, string[]]>([
+    ["The pier has burned down.", ["CT+"]],
+    ["The pier has not burned down.", ["CT-"]],
+    ["The pier may have burned down.", ["PS+"]],
+    ["The mayor said the pier had burned down.", ["Uu CT+"]],
+    ["The mayor said the pier had not burned down.", ["Uu CT-"]],
+    ["The mayor denied that the pier had burned down.", ["Uu CT-"]],
+    ["Nurses believe the pier burned down.", ["Uu PR+"]],
+  ])("in %s", (sentence, expected) => {
+    expect(stances(sentence)).toEqual(expected);
+  });
+});
+
 describe("how many", () => {
   const quantities = (sentence: string): string[] => {
     const { report, spans } = reportOf([sentence], "body");

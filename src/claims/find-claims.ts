@@ -1,10 +1,11 @@
-import { type Certainty, type CertaintyLevel, type FactValue, gradeOf, type Hedge, lower } from "../model/certainty.ts";
-import type { Attribution, AttributionSpans, Claim, Entity, EventType, Toponym } from "../model/claim.ts";
+import type { Certainty } from "../model/certainty.ts";
+import type { Attribution, AttributionSpans, Claim, Entity, Toponym } from "../model/claim.ts";
 import { claimId } from "../model/ids.ts";
 import type { Note, Report, Sentence } from "../model/report.ts";
 import { contains } from "../model/span.ts";
 import type { World } from "../model/world.ts";
 import { analyseSentence } from "./analyse.ts";
+import { certaintyOf } from "./certainty-of.ts";
 import { kindOf } from "./claim-kind.ts";
 import { eventTypeOf } from "./event-type.ts";
 import { findEntities } from "./find-entities.ts";
@@ -92,13 +93,14 @@ const isQuoteMark = (token: Token): boolean => /^["“”„«»]+$/u.test(token
 function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report: Report, index: number): Claim {
   const eventType = eventTypeOf(statement);
   const { actors, places } = findMentions(statement, eventType, scope);
+  const certainty = certaintyOf(statement, scope, eventType);
   return {
     id: claimId(`c${String(index + 1).padStart(2, "0")}`),
     sentence: sentence.index,
     kind: kindOf(statement, eventType),
     content: spansOf(statement.words, scope.sentence),
-    chain: chainOf(statement, scope, report),
-    certainty: certaintyOf(statement, scope, eventType),
+    chain: chainOf(statement, certainty, scope, report),
+    certainty,
     tense: statement.predicate?.tense ?? "present",
     eventType,
     actors,
@@ -109,17 +111,19 @@ function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report:
   };
 }
 
-/** Author first, then each frame; the author is uncommitted as soon as somebody else is made to speak. */
-function chainOf({ frames }: Statement, scope: Scope, report: Report): Attribution[] {
-  const spoken = frames.some((frame) => frame.cueClass !== "perception-passive");
+/** Author first, then each frame, with what each commits to. */
+function chainOf({ frames }: Statement, certainty: Certainty, scope: Scope, report: Report): Attribution[] {
   const author: Attribution = {
     source: report.transmission[0]?.outlet ?? report.outlet,
     sourceType: "author",
     cue: [],
     cueClass: "authorial",
-    stance: spoken || isQuestion(scope) ? "Uu" : "CT+",
+    stance: certainty.author,
   };
-  return [author, ...frames.map((frame) => linkOf(frame, scope))];
+  const links = frames.map((frame, i) =>
+    linkOf(i === frames.length - 1 ? { ...frame, stance: certainty.source ?? frame.stance } : frame, scope),
+  );
+  return [author, ...links];
 }
 
 function linkOf(frame: Frame, { sentence, text }: Scope): Attribution {
@@ -132,55 +136,4 @@ function linkOf(frame: Frame, { sentence, text }: Scope): Attribution {
     cueClass: frame.cueClass,
     stance: frame.stance,
   };
-}
-
-function certaintyOf(statement: Statement, scope: Scope, eventType: EventType): Certainty {
-  const level = levelOf(statement, scope, eventType);
-  const mark = scope.sentence.at(-1);
-  const question: Hedge[] = isQuestion(scope) && mark ? [{ span: { start: mark.start, end: mark.end }, class: "question" }] : [];
-  const innermost = statement.frames.at(-1);
-  const negated =
-    statement.predicate?.negated === true ||
-    NONE.test(statement.subject[0]?.lower ?? "") ||
-    statement.frames.some((frame) => frame.stance === "CT-");
-  return {
-    level,
-    grade: gradeOf(level),
-    author: statement.frames.length === 0 && !isQuestion(scope) ? stanceAt(level, negated) : "Uu",
-    source: innermost?.stance,
-    polarity: negated ? "-" : "+",
-    hedges: [...statement.hedges, ...question],
-  };
-}
-
-const isQuestion = (scope: Scope): boolean => scope.isHeadline && scope.sentence.at(-1)?.text === "?";
-
-function levelOf(statement: Statement, scope: Scope, eventType: EventType): CertaintyLevel {
-  if (isQuestion(scope)) return "unknown";
-  const innermost = statement.frames.at(-1);
-  const party = innermost && speaksOfItself(innermost, statement, eventType) ? "alleged" : "asserted";
-  const levels: CertaintyLevel[] = [statement.level, party, ...statement.frames.map((frame) => frame.level)];
-  return levels.reduce(lower);
-}
-
-/** A party on its own deeds or its enemy's losses: no better than alleged (annotation guidelines). */
-function speaksOfItself({ sourceType, source }: Frame, { subject, words }: Statement, eventType: EventType): boolean {
-  if (sourceType === "belligerent")
-    return eventType === "assault" || eventType === "control" || eventType === "mobilize" || eventType === "responsibility";
-  if (sourceType !== "official" || eventType === "none") return false;
-  const first = subject[0]?.lower ?? words[0]?.lower ?? "";
-  const armed = source.some((word) => ARMED.test(word.lower));
-  return /^(?:we|our)$/u.test(first) || (armed && /^(?:it|its|they|their)$/u.test(first));
-}
-
-/** "Nobody was hurt", "no boat was near": a subject that denies. */
-const NONE = /^(?:no|nobody|none|neither|nothing)$/u;
-
-const ARMED = /^(?:army|military|forces|coalition|navy|police|command|troops|general|commander|guard)$/u;
-
-function stanceAt(level: CertaintyLevel, negated: boolean): FactValue {
-  const sign = negated ? "-" : "+";
-  if (level === "asserted") return `CT${sign}`;
-  if (level === "likely") return `PR${sign}`;
-  return level === "possible" ? `PS${sign}` : "Uu";
 }
