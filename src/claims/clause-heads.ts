@@ -113,7 +113,15 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
   // "terrorists positioned in the town targeted": a later verb with no opening of its own takes the subject
   if (next && !opensBetween(tokens, group, next) && !(after && (startsNounPhrase(after) || after.pos === "PART"))) return false;
   // "26 were killed in strikes launched by": a later bare past form after an object modifies it
-  const openSubject = earlier.length === 0 || opensBetween(tokens, earlier.at(-1) as VerbGroup, group) || before.pos === "PRON";
+  const lastHead = earlier.at(-1);
+  const openSubject =
+    lastHead === undefined ||
+    opensBetween(tokens, lastHead, group) ||
+    before.pos === "PRON" ||
+    // "nurses believe the pier burned down"
+    ((after === undefined || after.pos === "PUNCT" || after.pos === "ADV") &&
+      lastHead.to < group.from - 1 &&
+      REPORTING_VERBS.get(lemmaAt(tokens, lastHead))?.bareClause === true);
   return openSubject || (after !== undefined && startsNounPhrase(after) && after.pos !== "NUM");
 }
 
