@@ -18,7 +18,7 @@ export function findPresuppositions(words: readonly Token[], frames: readonly Fr
     (word, at) =>
       compound(words, word, at, frames) ??
       distanced(words, word, at, frames) ??
-      claimedBy(words, word, at, frames, scope) ??
+      claimedBy(words, word, at, scope) ??
       reducedDeed(words, word, at, frames) ??
       besieged(words, word, at) ??
       namedAttack(words, word, at, frames, scope) ??
@@ -94,7 +94,7 @@ function reducedDeed(words: readonly Token[], word: Token, at: number, frames: r
 }
 
 /** "an attack claimed by the militia": the claimant and the deed. */
-function claimedBy(words: readonly Token[], word: Token, at: number, frames: readonly Frame[], scope: Scope): Statement[] | undefined {
+function claimedBy(words: readonly Token[], word: Token, at: number, scope: Scope): Statement[] | undefined {
   if (word.lower !== "claimed" || words[at + 1]?.lower !== "by" || words[at - 1]?.pos === "AUX") return undefined;
   const deed = nounPhraseBefore(words, at);
   const claimant = nounPhraseAfter(words, at + 2);
@@ -108,7 +108,6 @@ function claimedBy(words: readonly Token[], word: Token, at: number, frames: rea
     stance: "CT+",
     level: "alleged",
   };
-  void frames;
   return [
     {
       ...presupposed([...words.slice(deed.from, deed.to), ...words.slice(at + 1, claimant.to)], "responsibility", [frame], "asserted"),
