@@ -6,12 +6,14 @@ import { parseHTML } from "linkedom";
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { findClaims } from "../src/claims/find-claims.ts";
+import { ReportedlyError } from "../src/errors.ts";
 import { starterWorld } from "../src/lexicon/starter-world.ts";
 import { reportId } from "../src/model/ids.ts";
 import { bodyOf } from "../src/model/report.ts";
 import { readSource } from "../src/pipeline.ts";
 import { readReport } from "../src/read/read-report.ts";
 import { segment } from "../src/read/segment.ts";
+import { growth, LONG_INPUT } from "./long-input.ts";
 import { serverStart } from "./server-start.ts";
 import { quantile, timings } from "./timings.ts";
 
@@ -62,6 +64,14 @@ compare(
   () => nlp.readDoc(report.text).tokens().out(nlp.its.pos),
 );
 
+progress("long input");
+console.log("\nfour times the length costs (linear: 4)");
+for (const [name, make] of Object.entries(LONG_INPUT)) {
+  // pages cost more a character: less of them shows as much
+  const ratio = growth(costOf, make, name.includes("page") || name.includes("elements") ? 8_000 : 30_000);
+  console.log(`  ${name.padEnd(40)} ${ratio.toFixed(1).padStart(8)}`);
+}
+
 progress("starting the server");
 const starts = [await serverStart(), await serverStart(), await serverStart()];
 const startMs = starts.map((start) => start.ms).sort((a, b) => a - b);
@@ -69,6 +79,17 @@ console.log("\nserver on an empty data directory");
 line("to its printed address, median of 3", quantile(startMs, 0.5));
 const megabytes = starts[0]?.megabytes;
 if (megabytes !== undefined) console.log(`  ${"memory it then holds".padEnd(40)} ${megabytes.toFixed(0).padStart(8)} MB`);
+
+/** Milliseconds to read a text, or to refuse it. */
+function costOf(content: string): number {
+  const began = performance.now();
+  try {
+    readSource({ id: reportId("long"), content });
+  } catch (thrown) {
+    if (!(thrown instanceof ReportedlyError)) throw thrown;
+  }
+  return performance.now() - began;
+}
 
 function compare(ours: string, our: () => unknown, theirs: string, their: () => unknown): void {
   const ourMs = timings(our, ROUNDS).medianMs;

@@ -44,12 +44,10 @@ describe("input that is no report", () => {
     expect(refusal(content)).toBe(code);
   });
 
-  it("is refused at once when it is larger than the limit", () => {
-    const started = performance.now();
+  it("is refused when it is larger than the limit", () => {
     expect(refusal(new Uint8Array(50_000_000).fill(0x61))).toBe("INPUT_TOO_LARGE");
     expect(refusal(new Uint8Array(3 * MAX_TEXT_LENGTH + 1).fill(0x61))).toBe("INPUT_TOO_LARGE");
     expect(refusal("a".repeat(MAX_TEXT_LENGTH + 1))).toBe("INPUT_TOO_LARGE");
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it("is refused when a tenth of it cannot be read in the encoding it declares", () => {
@@ -276,32 +274,4 @@ describe("for any input", () => {
       (span) => span !== undefined,
     );
   }
-});
-
-describe("long input", () => {
-  // Time doubles with length where the work is linear; it would quadruple where it is not. Each pair is tried a few times, for other work disturbs it.
-  it.each<[string, (length: number) => string]>([
-    ["one line of words", (length) => "word ".repeat(length / 5)],
-    ["one word", (length) => "a".repeat(length)],
-    ["numbered stops", (length) => "1. ".repeat(length / 3)],
-    ["open brackets", (length) => `x ${"[a](".repeat(length / 4)}`],
-    ["bylines", (length) => "By Ana Lerro\n".repeat(length / 13)],
-    ["dates", (length) => "4 August 2031 ".repeat(length / 14)],
-    ["blank lines", (length) => `a${"\n".repeat(length)}b`],
-    ["lines of a page", (length) => `<html><body>${"Word.<br>".repeat(length / 9)}`],
-    ["one paragraph of a page", (length) => `<html><body><p>${"word ".repeat(length / 5)}`],
-    ["open elements", (length) => `<html><body>${"<div>".repeat(length / 5)}The strait is open.`],
-  ])("costs no more than its length: %s", (name, make) => {
-    // Pages cost more a character: less of them shows as much.
-    const unit = name.includes("page") ? 8_000 : 30_000;
-    const cost = (length: number): number => {
-      const content = make(length);
-      const started = performance.now();
-      refusal(content);
-      return performance.now() - started;
-    };
-    cost(20_000);
-    const ratios = Array.from({ length: 4 }, () => (cost(4 * unit) + 5) / (cost(unit) + 5));
-    expect(Math.min(...ratios)).toBeLessThan(9);
-  });
 });

@@ -88,13 +88,6 @@ describe("starting to serve", () => {
     await expect(serve({ dataDirectory, port: 0, logLevel: "silent" })).rejects.toMatchObject({ code: "DATA_LOCKED" });
   });
 
-  test("takes under a second to answer", async () => {
-    const start = performance.now();
-    await open();
-    await json("/api/health");
-    expect(performance.now() - start).toBeLessThan(1_000);
-  });
-
   test("answers on no other address of this machine", async () => {
     const { address } = await open();
     const refused = await new Promise((resolve) => {
