@@ -16,7 +16,7 @@ export * from "./model/report.ts";
 export type * from "./model/reported-event.ts";
 export * from "./model/span.ts";
 export * from "./model/world.ts";
-export { linkReports, readSource, reconcile } from "./pipeline.ts";
+export { type Comparison, compareReadings, readSource } from "./pipeline.ts";
 
 export type * from "./ports/archive.ts";
 export type * from "./ports/clock.ts";

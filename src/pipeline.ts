@@ -1,7 +1,11 @@
 import { findClaims } from "./claims/find-claims.ts";
+import { reconcile } from "./events/reconcile.ts";
 import { starterWorld } from "./lexicon/starter-world.ts";
+import type { ReportLink } from "./model/link.ts";
 import type { Reading, Source } from "./model/reading.ts";
+import type { ReportedEvent } from "./model/reported-event.ts";
 import { layered, type World } from "./model/world.ts";
+import { linkReports } from "./origins/link-reports.ts";
 import { readReport } from "./read/read-report.ts";
 import { segment } from "./read/segment.ts";
 import { resolveMentions } from "./resolve/resolve-mentions.ts";
@@ -23,5 +27,19 @@ export function readSource(source: Source, roomWorld?: World): Reading {
   return resolveMentions({ report: noted, sentences, ...found }, world);
 }
 
-export { reconcile } from "./events/reconcile.ts";
-export { linkReports } from "./origins/link-reports.ts";
+/**
+ * Several reports side by side. Pure, and whatever the order they came in, the same.
+ *
+ *     link        which report came from which: stated on the page, or word for word the same
+ *     reconcile   claims of all -> events, each source's figures beside the others
+ */
+export function compareReadings(readings: readonly Reading[]): Comparison {
+  const links = linkReports(readings.map((reading) => reading.report));
+  const events = reconcile(readings);
+  return { links, events };
+}
+
+export interface Comparison {
+  readonly links: readonly ReportLink[];
+  readonly events: readonly ReportedEvent[];
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { reportId } from "../../src/model/ids.ts";
+import { compareReadings, readSource } from "../../src/pipeline.ts";
+import { demoDirectory, manifest, world } from "./demo-set.ts";
+
+describe("the demonstration set side by side", () => {
+  const readings = manifest.map(({ file, url }) =>
+    readSource({ id: reportId(file), content: readFileSync(join(demoDirectory, file)), url, fileName: file }, world),
+  );
+  const { links, events } = compareReadings(readings);
+
+  it("links the republished video report to the one it came from", () => {
+    const link = links.find(({ from }) => from.includes("02-farwater-review"));
+    expect(link).toMatchObject({ to: expect.stringContaining("01-breakwater-lens"), kind: "stated" });
+  });
+
+  it("links no report to itself", () => {
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(({ from, to }) => from === to)).toEqual([]);
+  });
+
+  it("keeps every figure beside its source, within low and high", () => {
+    const figures = events.flatMap((event) => event.figures);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { low, high, bySource } of figures) {
+      for (const { min, max } of bySource) {
+        if (low !== undefined && min !== undefined) expect(min).toBeGreaterThanOrEqual(low);
+        if (high !== undefined && max !== undefined) expect(max).toBeLessThanOrEqual(high);
+      }
+    }
+  });
+
+  it("is the same whatever the order of arrival", () => {
+    expect(compareReadings(readings.toReversed())).toEqual({ links: expect.arrayContaining([...links]), events });
+  });
+});
