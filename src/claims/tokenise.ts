@@ -43,7 +43,7 @@ function tagged(text: string, sentence: Span, reading: string): Token[] {
   return tokens;
 }
 
-/** "US-backed", "Al-Akhbar", "20-yo": one word where no space stands around the hyphen. */
+/** "US-backed", "Al-Karmah", "20-yo": one word where no space stands around the hyphen. */
 function compounded(tokens: readonly Token[], text: string): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -84,7 +84,7 @@ function isSurname({ span, places, called }: PlaceName, text: string, surnames: 
   return !/\b(?:in|at|near|from|to|around|outside|towards?) $/u.test(text.slice(Math.max(0, span.start - 10), span.start));
 }
 
-/** "Raqqa province", "Al-Rawdah district"; and for a name in a row, "Deir Ezzor and Raqqa provinces", the plural noun the row ends with. */
+/** "Raqqa province", "Al-Waha district"; and for a name in a row, "Deir Ezzor and Raqqa provinces", the plural noun the row ends with. */
 function calledAfter(text: string, hits: readonly NameHit[], at: number): PlaceNounClass | undefined {
   for (let last = at; last < at + LONGEST_ROW; last++) {
     const span = hits[last]?.span;
