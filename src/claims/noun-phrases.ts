@@ -1,4 +1,4 @@
-import { BOUNDS } from "../lexicon/numbers.ts";
+import { boundStart } from "./bound-start.ts";
 import type { Token, TokenRange } from "./token.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "ADJ", "PRON", "DET"]);
@@ -35,16 +35,6 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor = 
 }
 
 const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
-
-/** "at least" and "more than" belong to the number they bound. */
-function boundStart(tokens: readonly Token[], at: number, floor: number): number {
-  for (const { words } of BOUNDS) {
-    const parts = words;
-    const from = at - parts.length;
-    if (from >= floor && parts.every((part, i) => tokens[from + i]?.lower === part)) return from;
-  }
-  return at;
-}
 
 /** The same with the phrases that hang on it: "a source at the port office", "the village of Owa". */
 export function fullNounPhraseBefore(tokens: readonly Token[], end: number, floor = 0): TokenRange | undefined {

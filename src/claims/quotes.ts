@@ -1,5 +1,5 @@
 import type { Frame, Statement } from "./statement.ts";
-import type { Token } from "./token.ts";
+import { isQuoteMark, type Token } from "./token.ts";
 
 /** What is open when one sentence ends: a quotation, and who was last heard in this block. */
 /**
@@ -17,10 +17,10 @@ export interface QuoteState {
 /** A sentence that stands wholly inside quotation marks is spoken by whoever was last heard in its block. */
 export function speakerOfQuote(tokens: readonly Token[], state: QuoteState, block: number): Frame | undefined {
   if (!state.speaker) return undefined;
-  if (state.dictated && !(tokens[0] && isMark(tokens[0]))) return { ...state.speaker, level: "reported" };
+  if (state.dictated && !(tokens[0] && isQuoteMark(tokens[0]))) return { ...state.speaker, level: "reported" };
   if (block > state.block + 1) return undefined;
-  const marks = tokens.filter((token) => isMark(token));
-  const opensAtStart = tokens[0] !== undefined && isMark(tokens[0]) && !tokens[0].text.startsWith("”");
+  const marks = tokens.filter((token) => isQuoteMark(token));
+  const opensAtStart = tokens[0] !== undefined && isQuoteMark(tokens[0]) && !tokens[0].text.startsWith("”");
   const inside =
     state.open && state.block === block
       ? marks.length === 0 || marks[0] === tokens.at(-1) || marks[0] === tokens.at(-2)
@@ -42,7 +42,7 @@ export function quoteStateAfter(
   const open = openAfter(tokens, carried.open);
   const speaker = heard ?? carried.speaker;
   // a statement runs on; "he said:" before a quotation covers the quotation alone
-  const dictated = announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isMark(tokens[0]));
+  const dictated = announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isQuoteMark(tokens[0]));
   return { open, speaker: dictated && !announced ? (before.speaker ?? speaker) : speaker, block, dictated };
 }
 
@@ -50,7 +50,7 @@ export function quoteStateAfter(
 function openAfter(tokens: readonly Token[], before: boolean): boolean {
   let open = before;
   for (const [i, token] of tokens.entries()) {
-    if (!isMark(token)) continue;
+    if (!isQuoteMark(token)) continue;
     const touchesLeft = tokens[i - 1]?.end === token.start;
     const touchesRight = tokens[i + 1]?.start === token.end;
     open = token.text.startsWith("“") || (!token.text.startsWith("”") && touchesRight && !touchesLeft);
@@ -61,5 +61,3 @@ function openAfter(tokens: readonly Token[], before: boolean): boolean {
 /** "The minister said:" and nothing after. */
 export const announces = (tokens: readonly Token[]): boolean =>
   tokens.at(-1)?.text === ":" || (tokens.at(-2)?.text === ":" && tokens.at(-1)?.pos === "PUNCT");
-
-const isMark = (token: Token): boolean => /^["“”]+$/u.test(token.text);

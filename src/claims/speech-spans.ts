@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import type { Token } from "./token.ts";
+import { isQuoteMark, type Token } from "./token.ts";
 
 /** What is said as it stands on the page: with "that" and the quotation marks around it, without the full stop after it. */
 export function speechSpans(said: readonly Token[], sentence: readonly Token[]): Span[] {
@@ -15,13 +15,11 @@ export function speechSpans(said: readonly Token[], sentence: readonly Token[]):
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return [];
     let from = first.index;
-    if (isQuote(sentence[from - 1])) from--;
+    if (isQuoteMark(sentence[from - 1])) from--;
     if (sentence[from - 1]?.lower === "that") from--;
     let to = last.index;
-    if (isQuote(sentence[to + 1])) to += 1;
-    else if (isQuote(sentence[to + 2]) && sentence[to + 1]?.pos === "PUNCT") to += 2;
+    if (isQuoteMark(sentence[to + 1])) to += 1;
+    else if (isQuoteMark(sentence[to + 2]) && sentence[to + 1]?.pos === "PUNCT") to += 2;
     return [{ start: sentence[from]?.start ?? first.start, end: sentence[to]?.end ?? last.end }];
   });
 }
-
-const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”]+$/u.test(token.text);

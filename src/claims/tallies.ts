@@ -1,5 +1,6 @@
 import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import { BOUNDS, VAGUE_AMOUNTS } from "../lexicon/numbers.ts";
+import { boundStart } from "./bound-start.ts";
 import type { Statement } from "./statement.ts";
 import type { Token } from "./token.ts";
 
@@ -67,7 +68,7 @@ const countsFrom = (words: readonly Token[], at: number): boolean => {
 function tallyStart(words: readonly Token[]): { readonly cut: number; readonly content: number } | undefined {
   for (let at = 2; at < words.length; at++) {
     if (!isCount(words, at)) continue;
-    const content = boundBefore(words, at);
+    const content = boundStart(words, at, 1);
     const before = words[content - 1];
     if (!before) continue;
     // "between 8 and 11 people killed" is one count
@@ -113,12 +114,3 @@ const takesObject = (words: readonly Token[], at: number): boolean => {
     BOUNDS.some(({ words: bound }) => bound.every((part, i) => words[at + 1 + i]?.lower === part))
   );
 };
-
-function boundBefore(words: readonly Token[], at: number): number {
-  for (const { words: bound } of BOUNDS) {
-    const parts = bound;
-    const from = at - parts.length;
-    if (from > 0 && parts.every((part, i) => words[from + i]?.lower === part)) return from;
-  }
-  return at;
-}

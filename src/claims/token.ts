@@ -60,3 +60,6 @@ export function spansOf(chosen: readonly Token[], sentence: readonly Token[]): S
   }
   return spans;
 }
+
+/** True for a double quotation mark, straight or curved, one or doubled. */
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”]+$/u.test(token.text);

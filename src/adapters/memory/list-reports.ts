@@ -1,10 +1,10 @@
 import { bodyOf } from "../../model/report.ts";
+import { summariseReading } from "../../model/summarise-reading.ts";
 import type { ReportPage, ReportQuery, ReportSummary } from "../../ports/store.ts";
 import { facetsOf, type LabelCount } from "../listing/facets-of.ts";
 import { labelConditions, labelsOf } from "../listing/labels-of.ts";
 import { pageLimit, readCursor, writeCursor } from "../listing/page-cursor.ts";
 import { byPublication, type ListPlace, publishedDay, publishedMoment } from "../listing/publication-order.ts";
-import { summariseReading } from "../listing/summarise-reading.ts";
 import { markSnippet } from "../search/mark-snippet.ts";
 import { matchesSearch } from "../search/matches-search.ts";
 import { parseSearch, type Search } from "../search/parse-search.ts";

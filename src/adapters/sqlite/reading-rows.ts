@@ -1,10 +1,10 @@
 import type { Claim } from "../../model/claim.ts";
 import type { ReportId, RoomId } from "../../model/ids.ts";
 import type { Sentence } from "../../model/report.ts";
+import { summariseReading } from "../../model/summarise-reading.ts";
 import type { KeptReading } from "../../ports/store.ts";
 import { type LabelField, labelsOf } from "../listing/labels-of.ts";
 import { publishedDay, publishedMoment } from "../listing/publication-order.ts";
-import { summariseReading } from "../listing/summarise-reading.ts";
 import type {
   CaptureRow,
   ClaimActorRow,

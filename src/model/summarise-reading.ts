@@ -1,9 +1,8 @@
-import type { CertaintyLevel } from "../../model/certainty.ts";
-import type { Reading } from "../../model/reading.ts";
-import type { ReportSummary } from "../../ports/store.ts";
+import type { CertaintyLevel } from "./certainty.ts";
+import type { Reading } from "./reading.ts";
 
 /** What a reading says of itself in the list of reports. */
-export function summariseReading({ report, claims }: Reading): Omit<ReportSummary, "id" | "addedAt" | "snippet"> {
+export function summariseReading({ report, claims }: Reading) {
   return {
     title: report.title,
     outlet: report.outlet,
