@@ -10,7 +10,7 @@ export function asFileError(thrown: unknown, path: string): unknown {
 export const isMissing = (thrown: unknown): boolean => systemCodeOf(thrown) === "ENOENT";
 
 /** `ENOENT`, `EACCES`, …; undefined for what is no error of the system. */
-export function systemCodeOf(thrown: unknown): string | undefined {
+function systemCodeOf(thrown: unknown): string | undefined {
   return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : undefined;
 }
 

@@ -1,31 +1,47 @@
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lockDataDirectory } from "./lock-data-directory.ts";
-import { processState } from "./process-state.ts";
 
 const clock = { now: () => new Date("2026-02-01T08:00:00.000Z") };
-const hasStart = existsSync("/proc/self/stat");
+
+/** A process that takes the directory, says so or says why not, and lives until its input ends. */
+const HOLDER = `
+  import { lockDataDirectory } from ${JSON.stringify(join(import.meta.dirname, "lock-data-directory.ts"))};
+  let said = "held";
+  try { lockDataDirectory(process.argv[1], { now: () => new Date("2026-03-01T00:00:00Z") }); } catch (thrown) { said = thrown.message; }
+  process.stdin.resume();
+  process.stdout.write(said);`;
 
 describe("lockDataDirectory", () => {
   let dir: string;
+  const children: ChildProcess[] = [];
   beforeEach(() => {
     dir = mkdtempSync(join(tmpdir(), "reportedly-"));
   });
-  afterEach(() => rmSync(dir, { recursive: true, force: true }));
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill("SIGKILL");
+    rmSync(dir, { recursive: true, force: true });
+  });
 
   const path = (): string => join(dir, "reportedly.lock");
   const lock = () => lockDataDirectory(dir, clock);
-  const leave = (text: string): void => writeFileSync(path(), text);
   const holder = (): unknown => JSON.parse(readFileSync(path(), "utf8"));
-  const deadPid = (): number => spawnSync(process.execPath, ["-e", ""]).pid;
+
+  async function otherProcess(): Promise<{ readonly child: ChildProcess; readonly said: string }> {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", HOLDER, dir], { stdio: ["pipe", "pipe", "inherit"] });
+    children.push(child);
+    return { child, said: await new Promise((resolve) => child.stdout?.once("data", (data) => resolve(String(data)))) };
+  }
+
+  const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once("close", () => resolve()));
 
   it("says which process has it and since when", () => {
     const held = lock();
-    expect(holder()).toMatchObject({ pid: process.pid, since: "2026-02-01T08:00:00.000Z" });
+    expect(holder()).toEqual({ pid: process.pid, since: "2026-02-01T08:00:00.000Z" });
     expect(lock).toThrow(
       `DATA_LOCKED: another process is using this data directory: process ${process.pid} has held ${path()} since 2026-02-01T08:00:00.000Z`,
     );
@@ -39,63 +55,47 @@ describe("lockDataDirectory", () => {
     const second = lock();
     first.release();
     expect(existsSync(path())).toBe(true);
+    expect(lock).toThrow(/DATA_LOCKED/u);
     second.release();
-    expect(readdirSync(dir)).toEqual([]);
+    expect(existsSync(path())).toBe(false);
   });
 
-  it("is refused while a process lives that says it has it", () => {
-    leave(JSON.stringify({ pid: process.ppid, since: "2026-01-01" }));
-    expect(lock).toThrow(/DATA_LOCKED.*since 2026-01-01/u);
-    expect(holder()).toMatchObject({ pid: process.ppid });
+  it("is refused while another process has it, naming that one", { timeout: 60_000 }, async () => {
+    const { child, said } = await otherProcess();
+    expect(said).toBe("held");
+    expect(lock).toThrow(`process ${child.pid} has held ${path()} since 2026-03-01T00:00:00.000Z`);
   });
 
-  it("is taken over from a dead process", () => {
-    leave(JSON.stringify({ pid: deadPid(), since: "2026-01-01" }));
-    lock().release();
-    expect(readdirSync(dir)).toEqual([]);
-  });
-
-  it.runIf(hasStart)("is taken over when the number belongs to a younger process (needs /proc)", () => {
-    leave(JSON.stringify({ pid: process.ppid, start: "another boot 12345", since: "2026-01-01" }));
+  it("is free as soon as its holder was killed", { timeout: 60_000 }, async () => {
+    const { child } = await otherProcess();
+    child.kill("SIGKILL");
+    await ended(child);
+    expect(existsSync(path())).toBe(true);
     const held = lock();
     expect(holder()).toMatchObject({ pid: process.pid });
     held.release();
   });
 
-  it.each(["", "{", "null", "[]", '{"pid":"x"}'])("is taken over from a writer that died over %j", (text) => {
-    leave(text);
+  it.each(["", "{", "null", "[]", '{"pid":1,"since":"2020-01-01"}'])(
+    "is taken when nobody has it, whatever an old file says: %j",
+    (text) => {
+      writeFileSync(path(), text);
+      const held = lock();
+      expect(holder()).toMatchObject({ pid: process.pid });
+      held.release();
+    },
+  );
+
+  it("is refused without a name when its holder does not say who it is", () => {
     const held = lock();
-    expect(holder()).toMatchObject({ pid: process.pid });
+    writeFileSync(path(), "{");
+    expect(lock).toThrow(/DATA_LOCKED.*another process is taking/u);
     held.release();
   });
 
-  it("is had by one of many processes that find a dead one's file at once", { timeout: 60_000 }, async () => {
-    leave(JSON.stringify({ pid: deadPid(), since: "2026-01-01" }));
-    const script = `
-      import { lockDataDirectory } from ${JSON.stringify(join(import.meta.dirname, "lock-data-directory.ts"))};
-      let said = "held";
-      try { lockDataDirectory(process.argv[1], { now: () => new Date() }); } catch (thrown) { said = thrown.code; }
-      process.stdin.resume();
-      process.stdout.write(said);`;
-    const children = Array.from({ length: 4 }, () =>
-      spawn(process.execPath, ["--input-type=module", "-e", script, dir], { stdio: ["pipe", "pipe", "inherit"] }),
-    );
-    const said = await Promise.all(
-      children.map((child) => new Promise<string>((resolve) => child.stdout.once("data", (data) => resolve(String(data))))),
-    );
-    for (const child of children) child.stdin.end();
-    expect(said.toSorted()).toEqual(["DATA_LOCKED", "DATA_LOCKED", "DATA_LOCKED", "held"]);
-  });
-});
-
-describe("processState", () => {
-  it("knows the living from the dead", () => {
-    expect(processState(process.pid).isAlive).toBe(true);
-    expect(processState(spawnSync(process.execPath, ["-e", ""]).pid)).toEqual({ isAlive: false });
-  });
-
-  it.runIf(hasStart)("names the start of a process the same each time and apart from another's (needs /proc)", () => {
-    expect(processState(process.pid)).toEqual(processState(process.pid));
-    expect(processState(process.pid)).not.toEqual(processState(1));
+  it("is had by one of many processes that want it at once", { timeout: 60_000 }, async () => {
+    const all = await Promise.all(Array.from({ length: 4 }, otherProcess));
+    expect(all.filter(({ said }) => said === "held")).toHaveLength(1);
+    expect(all.filter(({ said }) => said.startsWith("DATA_LOCKED"))).toHaveLength(3);
   });
 });

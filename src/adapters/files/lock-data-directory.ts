@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { DatabaseSync } from "node:sqlite";
 import { ReportedlyError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { asFileError, isMissing, systemCodeOf } from "./as-file-error.ts";
-import { processState } from "./process-state.ts";
+import { asStorageError } from "../sqlite/as-storage-error.ts";
+import { asFileError } from "./as-file-error.ts";
 
 /** A data directory held by this process. */
 export interface DataLock {
@@ -13,121 +13,84 @@ export interface DataLock {
   release(): void;
 }
 
-/** What the lock file says of its holder. */
+/** What `reportedly.lock` says of the process that has the directory. */
 interface Holder {
   readonly pid: number;
-  /** When the process began, in the system's words; see `processState`. */
-  readonly start?: string | undefined;
+  /** ISO 8601. */
   readonly since: string;
-  /** No two holders are the same. */
-  readonly token: string;
 }
 
 /**
- * Hold the directory, made when it is not there, for this process alone; given back at exit at the latest.
- * Fails with DATA_LOCKED, naming the process, while another one that lives holds it; what a dead one left is taken over.
- * Fails with DATA_UNREADABLE when it cannot be written and DISK_FULL when there is no room for the lock file.
+ * Hold the directory, made when it is not there, for this process alone, until it is released or the process ends in whatever way:
+ * the lock is the system's own, on a file that stays empty (`reportedly.guard`), so a dead process leaves none behind.
+ * Fails with DATA_LOCKED, naming the process and since when, while another one has it;
+ * with DATA_UNREADABLE when it cannot be written and DISK_FULL when there is no room to say who has it.
  */
 export function lockDataDirectory(dir: string, clock: Clock): DataLock {
-  const path = join(dir, LOCK_FILE);
-  const mine: Holder = { pid: process.pid, start: startOf(process.pid), since: clock.now().toISOString(), token: randomUUID() };
+  const path = join(dir, "reportedly.lock");
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
-    take(path, mine);
   } catch (thrown) {
     throw asFileError(thrown, dir);
   }
-  return releasing(path, mine);
+  const guard = guarded(join(dir, "reportedly.guard"), path);
+  const lock = releasing(guard, path);
+  try {
+    writeFileSync(path, `${JSON.stringify({ pid: process.pid, since: clock.now().toISOString() } satisfies Holder)}\n`, { mode: 0o600 });
+  } catch (thrown) {
+    lock.release();
+    throw asFileError(thrown, path);
+  }
+  return lock;
 }
 
-const LOCK_FILE = "reportedly.lock";
-const MOST_TRIES = 20;
-const WAIT_MS = 50;
+/** An open database whose exclusive lock we have: SQLite takes it in the way each system does best, and gives it up when we end. */
+function guarded(file: string, path: string): DatabaseSync {
+  let guard: DatabaseSync | undefined;
+  try {
+    guard = new DatabaseSync(file, { timeout: 0 });
+    guard.exec("begin exclusive");
+    return guard;
+  } catch (thrown) {
+    guard?.close();
+    const error = asStorageError(thrown);
+    if (error instanceof ReportedlyError && error.code === "DATA_LOCKED") throw lockedBy(path);
+    throw error;
+  }
+}
 
-function take(path: string, mine: Holder): void {
+function lockedBy(path: string): ReportedlyError {
+  const holder = holderIn(path);
+  return new ReportedlyError(
+    "DATA_LOCKED",
+    holder ? `process ${holder.pid} has held ${path} since ${holder.since}` : `another process is taking ${path} at this moment`,
+  );
+}
+
+/** Who has the directory. Its holder writes it right after taking the lock, so for a moment it may say nothing yet. */
+function holderIn(path: string): Holder | undefined {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    if (createLock(path, mine)) return;
-    const text = textOf(path);
-    if (text === undefined) continue;
-    const holder = holderIn(text);
-    if (holder && isLive(holder)) throw new ReportedlyError("DATA_LOCKED", `process ${holder.pid} has held ${path} since ${holder.since}`);
-    // A file without a holder is being written at this moment, or its writer died over it: the first passes.
-    if (holder || tries > MOST_TRIES / 2) clearStale(path, text);
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+    try {
+      const holder = JSON.parse(readFileSync(path, "utf8")) as Partial<Holder> | null;
+      if (Number.isInteger(holder?.pid)) return holder as Holder;
+    } catch {
+      // Not there or half written: it is being taken at this moment.
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
   }
-  throw new ReportedlyError("DATA_LOCKED", `other processes are taking ${path} at this moment`);
+  return undefined;
 }
 
-/** True when the file was not there and is ours now. */
-function createLock(path: string, mine: Holder): boolean {
-  let file: number;
-  try {
-    file = openSync(path, "wx", 0o600);
-  } catch (thrown) {
-    if (systemCodeOf(thrown) === "EEXIST") return false;
-    throw thrown;
-  }
-  try {
-    writeSync(file, `${JSON.stringify(mine)}\n`);
-    fsyncSync(file);
-  } catch (thrown) {
-    rmSync(path, { force: true });
-    throw thrown;
-  } finally {
-    closeSync(file);
-  }
-  return true;
-}
+const MOST_TRIES = 10;
+const WAIT_MS = 20;
 
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (thrown) {
-    if (isMissing(thrown)) return undefined;
-    throw thrown;
-  }
-}
-
-function holderIn(text: string): Holder | undefined {
-  try {
-    const holder = JSON.parse(text) as Partial<Holder> | null;
-    return Number.isInteger(holder?.pid) ? (holder as Holder) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isLive({ pid, start }: Holder): boolean {
-  const state = processState(pid);
-  return state.isAlive && (start === undefined || state.start === undefined || start === state.start);
-}
-
-/**
- * Move a dead holder's file away. Two that find it at once may meet here: only one moves that very file, and who
- * moved a live holder's instead puts it back. Should both still go on, SQLite's own locks keep the data whole.
- */
-function clearStale(path: string, text: string): void {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    renameSync(path, aside);
-  } catch (thrown) {
-    if (isMissing(thrown)) return;
-    throw thrown;
-  }
-  if (textOf(aside) === text) rmSync(aside, { force: true });
-  else renameSync(aside, path);
-}
-
-const startOf = (pid: number): string | undefined => {
-  const state = processState(pid);
-  return state.isAlive ? state.start : undefined;
-};
-
-function releasing(path: string, mine: Holder): DataLock {
+function releasing(guard: DatabaseSync, path: string): DataLock {
   const release = (): void => {
     process.off("exit", release);
-    const text = textOf(path);
-    if (text !== undefined && holderIn(text)?.token === mine.token) rmSync(path, { force: true });
+    if (!guard.isOpen) return;
+    rmSync(path, { force: true });
+    // The guard's file stays: two processes that each held a file of that name would not see each other's lock.
+    guard.close();
   };
   process.on("exit", release);
   return { release };
