@@ -71,9 +71,9 @@ export default {
     },
     {
       name: "doors-call-jobs",
-      comment: "Only the two composition roots choose adapters.",
+      comment: "Only the composition roots choose adapters.",
       severity: "error",
-      from: { path: "^src/(server|cli|mcp)/", pathNot: ["^src/(cli|server)/main\\.ts$", TESTS] },
+      from: { path: "^src/(server|cli|mcp)/", pathNot: ["^src/(cli|server)/main\\.ts$", "^src/cli/composition/", TESTS] },
       to: { path: ["^src/adapters/", STEPS, "^src/pipeline\\.ts$"] },
     },
     {

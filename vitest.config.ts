@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/**/*.test.ts", "bench/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["test/e2e/**", "node_modules/**", "web/**"],
+    exclude: ["test/e2e/**", "test/crash/**", "node_modules/**", "web/**"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: "threads",

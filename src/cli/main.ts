@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
+import type { TransferSurroundings } from "./backup/transfer-surroundings.ts";
+import { errorLine } from "./error-line.ts";
 import { runCommandLine } from "./run-command-line.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -33,14 +35,37 @@ const surroundings: Surroundings = {
     const { defaultDataDirectory } = await import("../adapters/files/default-data-directory.ts");
     return defaultDataDirectory(process.env, process.platform);
   },
+  async starterWorld() {
+    const { starterWorld } = await import("../lexicon/starter-world.ts");
+    return starterWorld;
+  },
   async serve(options) {
     const { serve } = await import("../server/main.ts");
     return serve(options);
+  },
+  clock: { now: () => new Date() },
+  openForReading: async (place) => (await transferPlaces()).openForReading(place),
+  openStorage: async (place) => (await transferPlaces()).openStorage(place),
+  openBackup: async (directory) => (await transferPlaces()).openBackup(directory),
+  restoreInto: async (place, fill) => (await transferPlaces()).restoreInto(place, fill),
+  migrate: async (place) => (await transferPlaces()).migrate(place),
+  async openWorker(options) {
+    const { openWorker } = await import("./composition/open-worker.ts");
+    return openWorker(options, (error) => void process.stderr.write(errorLine(error, false)));
+  },
+  async openWorkBench(place) {
+    const { openWorkBench } = await import("./composition/open-work-bench.ts");
+    return openWorkBench(place);
   },
   askedToStop,
 };
 
 process.exitCode = await runCommandLine(process.argv.slice(2), surroundings);
+
+async function transferPlaces(): Promise<Omit<TransferSurroundings, "starterWorld">> {
+  const composition = await import("./composition/transfer-places.ts");
+  return composition.transferPlaces;
+}
 
 function versionOfPackage(): string {
   const description: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));

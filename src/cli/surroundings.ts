@@ -1,12 +1,14 @@
 import type { Readable, Writable } from "node:stream";
 import type { Fetcher } from "../ports/fetcher.ts";
 import type { Reader } from "../ports/reader.ts";
+import type { TransferSurroundings } from "./backup/transfer-surroundings.ts";
+import type { WorkPlace, WorkSurroundings } from "./worker/work-surroundings.ts";
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Everything the command line touches beyond its arguments. Steps and servers are opened only when a command needs them, so that `--help` loads none. */
-export interface Surroundings {
+export interface Surroundings extends TransferSurroundings, WorkSurroundings {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
@@ -23,9 +25,8 @@ export interface Surroundings {
   readonly askedToStop: () => Promise<void>;
 }
 
-export interface ServeOptions {
+export interface ServeOptions extends WorkPlace {
   readonly port: number;
-  readonly dataDirectory: string;
   /** Add the demonstration set to the room `default`. */
   readonly demo: boolean;
 }

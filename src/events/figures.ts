@@ -8,7 +8,7 @@ export function figuresOf(claims: readonly EventClaim[]): Figure[] {
   return [...groups.values()].flatMap((group): Figure | [] => {
     const [first] = group;
     if (first === undefined) return [];
-    const bySource = group.map(({ report, claim, source, min, max }) => ({ report, claim, source, min, max }));
+    const bySource = group.map(({ report, claim, source = report, min, max }) => ({ report, claim, source, min, max }));
     return {
       measure: first.measure,
       party: first.party,

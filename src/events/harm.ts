@@ -7,7 +7,8 @@ import { overlaps, type Span } from "../model/span.ts";
 export interface Harm {
   readonly measure: Measure;
   readonly party: string;
-  readonly source: string;
+  /** Who says so; absent where neither source nor outlet is named. */
+  readonly source?: string | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }
@@ -25,7 +26,7 @@ const HARM_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 
 /** The casualty and damage numbers of a claim, each with the party it befell. */
-export function harmIn(claim: Claim, text: string, source: string): Harm[] {
+export function harmIn(claim: Claim, text: string, source: string | undefined): Harm[] {
   return claim.quantities
     .filter((quantity) => HARM_MEASURES.has(quantity.measure))
     .map((quantity) => ({

@@ -1,17 +1,22 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { plainReader, ROOM, tableFetcher, tickingClock } from "../../test/server/plain-ports.ts";
-import { memoryStore } from "../adapters/memory/memory-store.ts";
+import { plainReader, ROOM, restingQueue, tableFetcher, tickingClock } from "../../test/server/plain-ports.ts";
+import { memoryStorage } from "../adapters/memory/memory-storage.ts";
 import { ReportedlyError } from "../errors.ts";
 import { roomId } from "../model/ids.ts";
 import type { Source } from "../model/reading.ts";
+import { keyedMembers, reconcileUnder } from "../pipeline.ts";
+import type { Storage } from "../ports/storage.ts";
 import { type AddReportPorts, type AddStage, addReport } from "./add-report.ts";
 import { hashOf } from "./capture-input.ts";
 import type { ReportInput } from "./report-input.ts";
+import { messagesFor } from "./work/messages-for.ts";
 
-let ports: AddReportPorts;
+let ports: AddReportPorts & Storage;
+let queue: ReturnType<typeof restingQueue>;
 beforeEach(async () => {
   const clock = tickingClock();
-  ports = { ...memoryStore({ clock }), clock, reader: plainReader(), fetcher: tableFetcher(clock) };
+  queue = restingQueue();
+  ports = { ...memoryStorage({ clock }), clock, reader: plainReader(), fetcher: tableFetcher(clock), queue };
   await ports.store.openRoom(ROOM);
 });
 
@@ -58,7 +63,7 @@ describe("adding a report", () => {
   test("answers the second of two additions of the same bytes with the first", async () => {
     const first = await addReport(ports, ROOM, { kind: "text", text: "Boats.", title: "First" });
     const second = await addReport(ports, ROOM, { kind: "file", bytes: new TextEncoder().encode("Boats."), title: "Second" });
-    expect(second).toEqual({ report: first.report, isNew: false });
+    expect(second).toEqual({ report: first.report, isNew: false, isRead: true });
     expect((await ports.store.reports(ROOM, {})).total).toBe(1);
   });
 
@@ -75,6 +80,61 @@ describe("adding a report", () => {
     });
   });
 });
+
+describe("what follows from adding a report", () => {
+  test("is in the outbox and offered to the queue, once for the same bytes", async () => {
+    await addReport(ports, ROOM, TEXT);
+    expect(await waiting()).toEqual(queue.sent);
+    expect(queue.sent.map(({ stage }) => stage)).toEqual(["reconcile"]);
+    await addReport(ports, ROOM, TEXT);
+    expect(queue.sent).toHaveLength(1);
+  });
+
+  test("is asked for under the same ids wherever the same is asked", async () => {
+    const { report } = await addReport(ports, ROOM, TEXT);
+    const reading = (await ports.store.reading(ROOM, report.id))?.reading;
+    expect(reading && messagesFor(ROOM, report.id, keyedMembers(reading))).toEqual(queue.sent);
+  });
+
+  test("waits in the outbox when the queue is out of reach", async () => {
+    const unreachable = { ...queue, send: () => Promise.reject(new ReportedlyError("QUEUE_UNREACHABLE", "as the test wants it")) };
+    expect(await addReport({ ...ports, queue: unreachable }, ROOM, TEXT)).toMatchObject({ isNew: true, isRead: true });
+    expect(await waiting()).toHaveLength(1);
+  });
+});
+
+describe("adding a report to be read later", () => {
+  test("keeps its bytes and asks for it to be read", async () => {
+    const stages: AddStage[] = [];
+    const options = { later: true, onStage: (stage: AddStage) => stages.push(stage) };
+    const added = await addReport(ports, ROOM, { ...TEXT, title: "Boats", outlet: "Reef Radio" }, options);
+    expect(stages).toEqual(["keeping", "done"]);
+    expect(added).toMatchObject({ isNew: true, isRead: false, report: { title: "Boats", outlet: "Reef Radio", claims: 0 } });
+    expect(await waiting()).toMatchObject([{ stage: "read", key: added.report.id }]);
+    expect(queue.sent).toEqual(await waiting());
+    const submission = await ports.store.submission(ROOM, added.report.id);
+    expect(submission).toMatchObject({ isRead: false, hints: { isPlainText: true, outlet: "Reef Radio" } });
+    expect(await ports.archive.get(submission?.capture.sha256 ?? hashOf(new Uint8Array()))).toBeDefined();
+  });
+
+  test("answers the same bytes with the first, as unread as it is", async () => {
+    const first = await addReport(ports, ROOM, TEXT, { later: true });
+    expect(await addReport(ports, ROOM, TEXT, { later: true })).toEqual({ ...first, isNew: false });
+    expect(queue.sent).toHaveLength(1);
+  });
+
+  test("has it read when it is added once more to be read now, under the id it got first", async () => {
+    const first = await addReport(ports, ROOM, TEXT, { later: true });
+    const second = await addReport(ports, ROOM, TEXT);
+    expect(second).toMatchObject({ isNew: false, isRead: true, report: { id: first.report.id, claims: 1 } });
+    const asked = (await waiting()).find(({ stage }) => stage === "reconcile");
+    const { members } = await ports.views.gather(ROOM, "reconcile", asked?.key ?? "");
+    expect(reconcileUnder(members)).toMatchObject([{ claims: [{ report: first.report.id }] }]);
+  });
+});
+
+const TEXT = { kind: "text", text: "Boats were seen." } as const;
+const waiting = () => ports.outbox.waiting({ now: "9999-01-01T00:00:00.000Z", limit: 100 });
 
 describe("when adding fails", () => {
   const fails = (code: "DISK_FULL" | "URL_FAILED" | "NO_ARTICLE") => () =>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { plainReader, tableFetcher, tickingClock } from "../../test/server/plain-ports.ts";
-import { memoryStore } from "../adapters/memory/memory-store.ts";
+import { plainReader, restingQueue, tableFetcher, tickingClock } from "../../test/server/plain-ports.ts";
+import { memoryStorage } from "../adapters/memory/memory-storage.ts";
 import { roomId } from "../model/ids.ts";
 import type { AddReportPorts } from "./add-report.ts";
 import { type DemonstrationSet, seedRoom } from "./seed-room.ts";
@@ -13,7 +13,7 @@ const SET: DemonstrationSet = { world: { actors: [], places: [], outlets: [outle
 let ports: AddReportPorts;
 beforeEach(() => {
   const clock = tickingClock();
-  ports = { ...memoryStore({ clock }), clock, reader: plainReader(), fetcher: tableFetcher(clock) };
+  ports = { ...memoryStorage({ clock }), clock, reader: plainReader(), fetcher: tableFetcher(clock), queue: restingQueue() };
 });
 
 describe("seeding a room", () => {

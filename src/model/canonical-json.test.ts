@@ -75,6 +75,32 @@ describe("canonicalJson", () => {
     expect(() => canonicalJson(value)).toThrow(TypeError);
   });
 
+  it("escapes half a surrogate pair when asked to, in names and in texts, and reads back as it was", () => {
+    const odd = { "\udead": "a\ud800b", whole: "\u{1F600}\0" };
+    const text = canonicalJson(odd, { loneSurrogates: "escape" });
+    expect(text).toBe(String.raw`{"whole":"😀\u0000","\udead":"a\ud800b"}`);
+    expect(text.isWellFormed()).toBe(true);
+    expect(JSON.parse(text)).toEqual(odd);
+  });
+
+  it("says the same whether it may escape or not, of all that is Unicode text", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: "grapheme" }), (value) => {
+        expect(canonicalJson(value, { loneSurrogates: "escape" })).toBe(canonicalJson(value));
+      }),
+    );
+  });
+
+  it("brings any text of 16-bit units through UTF-8", () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+    fc.assert(
+      fc.property(units, (text) => {
+        const bytes = new TextEncoder().encode(canonicalJson({ text }, { loneSurrogates: "escape" }));
+        expect(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))).toEqual({ text });
+      }),
+    );
+  });
+
   it("leaves out members that are undefined", () => {
     expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}');
   });

@@ -10,7 +10,11 @@ export type RoomId = Id<"room">;
 /** SHA-256 of captured bytes, 64 lower-case hex digits. */
 export type Sha256 = Id<"sha256">;
 
+/** A message of the outbox, within its room. */
+export type MessageId = Id<"message">;
+
 export const reportId = (id: string): ReportId => id as ReportId;
 export const claimId = (id: string): ClaimId => id as ClaimId;
 export const roomId = (id: string): RoomId => id as RoomId;
 export const sha256 = (hex: string): Sha256 => hex as Sha256;
+export const messageId = (id: string): MessageId => id as MessageId;

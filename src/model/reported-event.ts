@@ -1,10 +1,23 @@
 import type { EventType, Measure } from "./claim.ts";
 import type { ClaimId, ReportId } from "./ids.ts";
 
+/** What a room may say of an event. Proposed by rule, decided by people. */
+export const EVENT_STATUSES = [
+  "unverified",
+  "single-origin",
+  "corroborated",
+  "contested",
+  "officially-confirmed",
+  "denied",
+  "retracted",
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
 /** Something that happened, or is said to have, put together from claims. A derived view: rebuilt, never edited. */
 export interface ReportedEvent {
   readonly id: string;
   readonly type: EventType;
+  readonly status: EventStatus;
   /** Gazetteer id, or the surface name when unresolved. */
   readonly place?: string | undefined;
   /** ISO day. */

@@ -20,6 +20,13 @@ export interface EntryBody {
   readonly [field: string]: unknown;
 }
 
+/** The last entry of a stream, as handed to others, so that nobody can cut off or rewrite what lies before it unseen. */
+export interface Head {
+  readonly stream: string;
+  readonly position: number;
+  readonly hash: string;
+}
+
 /** Where entries live. Append-only: nothing here can change or remove an entry. */
 export interface Ledger {
   /** Add `what` after position `after`; fails with ENTRY_OUT_OF_ORDER if another got there first, INPUT_INVALID for what JSON cannot say. */
@@ -28,4 +35,6 @@ export interface Ledger {
   read(stream: string, after?: number): AsyncIterable<Entry>;
   /** The last entry; undefined for an empty stream. */
   head(stream: string): Promise<Entry | undefined>;
+  /** The heads of all streams, by name of the stream in code point order. */
+  heads(): AsyncIterable<Head>;
 }

@@ -1,24 +1,54 @@
 import type { CertaintyLevel } from "../model/certainty.ts";
-import type { EventType } from "../model/claim.ts";
+import type { Claim, EventType } from "../model/claim.ts";
 import type { ReportId, RoomId, Sha256 } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Medium } from "../model/report.ts";
+import type { EventStatus } from "../model/reported-event.ts";
+import type { KeyedMember, Work } from "../model/work.ts";
 import type { World } from "../model/world.ts";
 import type { Entry } from "./ledger.ts";
 
-/** A reading to keep, with when it came in, who added it and the capture it was read from. */
-export interface KeptReading {
-  readonly reading: Reading;
+/** A capture without its bytes, which lie in the archive. */
+export interface CaptureRecord {
+  readonly sha256: Sha256;
+  readonly size: number;
+  readonly takenAt: string;
+  readonly url?: string | undefined;
+  readonly fileName?: string | undefined;
+  readonly mediaType?: string | undefined;
+  readonly charset?: string | undefined;
+}
+
+/** What a person said of a report beside handing it in. It outranks what stands on the page. */
+export interface ReportHints {
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly published?: string | undefined;
+  /** True for pasted words: they are read as they stand, not as a page. */
+  readonly isPlainText?: boolean | undefined;
+}
+
+/** A report as it was handed in, before it is read. */
+export interface Submission {
+  /** A UUIDv7 of the caller's. */
+  readonly id: ReportId;
   readonly addedAt: string;
   readonly addedBy: string;
-  readonly capture: {
-    readonly sha256: Sha256;
-    readonly size: number;
-    readonly takenAt: string;
-    readonly url?: string | undefined;
-    readonly fileName?: string | undefined;
-    readonly mediaType?: string | undefined;
-  };
+  readonly capture: CaptureRecord;
+  readonly hints: ReportHints;
+}
+
+/** A submission and what was made of it. The report in the reading goes by the submission's id. */
+export interface KeptReading extends Submission {
+  readonly reading: Reading;
+}
+
+/** What came of keeping: whose id the bytes go by in the room, and the ledger entry that says so. */
+export interface Kept {
+  readonly id: ReportId;
+  readonly entry: Entry;
+  /** False when the room had the same bytes already; id and entry are then those of the first time. */
+  readonly isNew: boolean;
 }
 
 /** One line of the list of reports. */
@@ -40,6 +70,14 @@ export interface ReportSummary {
   readonly snippet?: string | undefined;
 }
 
+/** Degrees, borders included. A box whose west is greater than its east crosses the date line. */
+export interface GeoBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** What the list is asked for. All conditions must hold; several values of one field are alternatives. */
 export interface ReportQuery {
   /** Words, "phrases", prefix* and -exclusions, found without regard to case and diacritics. */
@@ -50,6 +88,10 @@ export interface ReportQuery {
   readonly region?: readonly string[] | undefined;
   readonly theme?: readonly string[] | undefined;
   readonly language?: readonly string[] | undefined;
+  /** Statuses of the events its claims belong to. */
+  readonly status?: readonly EventStatus[] | undefined;
+  /** Reports with a claim whose place is settled to a district or closer and lies in the box. */
+  readonly box?: GeoBox | undefined;
   /** Inclusive ISO days on the publication date. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -59,11 +101,16 @@ export interface ReportQuery {
   readonly limit?: number | undefined;
 }
 
-/** Newest publication first, then newest arrival; reports without a date come last. */
+/** How many reports that hold the words of a search are counted at most. */
+export const MOST_COUNTED = 10_000;
+
+/** Newest day of publication first, within it the newest minute, then the newest arrival; reports without a date come last. */
 export interface ReportPage {
   readonly reports: readonly ReportSummary[];
-  /** Reports that match in all. */
+  /** Reports that match in all, while `isCounted`. */
   readonly total: number;
+  /** False when more than `MOST_COUNTED` reports hold the words: total and facets then speak of the newest of them alone. */
+  readonly isCounted: boolean;
   readonly next?: string | undefined;
   readonly facets: ReportFacets;
 }
@@ -76,6 +123,7 @@ export interface ReportFacets {
   readonly region: readonly Facet[];
   readonly theme: readonly Facet[];
   readonly language: readonly Facet[];
+  readonly status: readonly Facet[];
 }
 
 export interface Facet {
@@ -83,22 +131,66 @@ export interface Facet {
   readonly count: number;
 }
 
+/** Which claims are asked for. All conditions must hold. */
+export interface ClaimQuery {
+  readonly report?: ReportId | undefined;
+  readonly eventType?: EventType | undefined;
+  readonly certainty?: CertaintyLevel | undefined;
+  /** What the claim calls an actor, or its id in the registry. */
+  readonly actor?: string | undefined;
+  /** Gazetteer id, or the words of the text where the place is unsettled. */
+  readonly place?: string | undefined;
+  readonly cursor?: string | undefined;
+  /** 1 to 200; default 50. */
+  readonly limit?: number | undefined;
+}
+
+/** The claims of the newest arrival first; within a report in the order of its text. */
+export interface ClaimPage {
+  readonly claims: readonly { readonly report: ReportId; readonly claim: Claim }[];
+  readonly next?: string | undefined;
+}
+
 /**
  * Where readings live. Reports and claims are only ever added.
- * Whatever names a room that nobody opened fails with ROOM_NOT_FOUND; `reading` alone answers undefined.
+ * Whatever names a room that nobody opened fails with ROOM_NOT_FOUND; `reading` and `submission` alone answer undefined.
+ * What is written together with `work` is written in one transaction: the data, the ledger entry that says so,
+ * the end of the messages that asked for it and the messages that follow. When it fails (DISK_FULL, …) nothing is kept.
  */
 export interface Store {
   /**
-   * Keep a reading: its report, claims and the ledger entry that says so, in one transaction.
-   * Returns that entry (stream `room/<room>`, kind `report-added`). When it fails (DISK_FULL, …) nothing is kept.
-   * The report gets its id here, a UUIDv7 that replaces the one it was read under.
-   * The same capture kept again for a room returns the entry of the first time and adds nothing.
+   * Take in a report that will be read later: the entry is of stream `room/<room>` and kind `report-added`.
+   * The same capture again adds nothing, sends nothing and gives the first; messages are ended all the same.
+   * An id that another capture has is the caller's mistake and fails, with no code of its own.
    */
-  keep(room: RoomId, kept: KeptReading): Promise<{ readonly id: ReportId; readonly entry: Entry; readonly isNew: boolean }>;
-  /** A kept reading; undefined when the room has none of that id. */
-  reading(room: RoomId, id: ReportId): Promise<(KeptReading & { readonly id: ReportId }) | undefined>;
-  /** Fails with USAGE for a cursor it did not give and a limit outside 1 to 200; any text is good for `words`. */
+  accept(room: RoomId, submission: Submission, work?: Work): Promise<Kept>;
+  /**
+   * Add what reading a report gave, once: its entry is of stream `room/<room>/report/<id>` and kind `report-read`.
+   * A second time adds and sends nothing, and ends the messages all the same. Fails with REPORT_NOT_FOUND.
+   */
+  addReading(
+    room: RoomId,
+    id: ReportId,
+    reading: Reading,
+    members: readonly KeyedMember[],
+    work?: Work,
+  ): Promise<{ readonly isNew: boolean }>;
+  /**
+   * `accept` and `addReading` at once. The report gets the submission's id, whatever id it was read under; when the same capture
+   * was handed in before and waits to be read, this is its reading.
+   */
+  keep(room: RoomId, kept: KeptReading, members?: readonly KeyedMember[], work?: Work): Promise<Kept>;
+  /** A report as it was handed in; undefined when the room has none of that id. */
+  submission(room: RoomId, id: ReportId): Promise<(Submission & { readonly isRead: boolean }) | undefined>;
+  /** A kept reading; undefined when the room has none of that id, or it was not read yet. */
+  reading(room: RoomId, id: ReportId): Promise<KeptReading | undefined>;
+  /**
+   * Reports that were read. Fails with USAGE for a cursor it did not give, a limit outside 1 to 200
+   * and a box with an edge that is none; any text is good for `words`.
+   */
   reports(room: RoomId, query: ReportQuery): Promise<ReportPage>;
+  /** Fails with USAGE as `reports` does. */
+  claims(room: RoomId, query: ClaimQuery): Promise<ClaimPage>;
   /** Every capture a room refers to. */
   captures(room: RoomId): AsyncIterable<Sha256>;
   rooms(): Promise<readonly RoomId[]>;
@@ -108,5 +200,9 @@ export interface Store {
   world(room: RoomId): Promise<World>;
   /** Replace the room's own entries. */
   setWorld(room: RoomId, world: World): Promise<void>;
+  /** The registries all rooms share, as last written by `setRegistry`. */
+  registry(): Promise<World>;
+  /** Replace the registries all rooms share. */
+  setRegistry(world: World): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,9 +1,11 @@
 // The types of every answer of the HTTP API, for the desk and other clients. Types only: nothing here runs.
 import type { ErrorCode } from "../errors.ts";
-import type { Claims1 } from "../interchange/claims-1.ts";
-import type { AddedReport, AddStage } from "../jobs/add-report.ts";
+import type { Claims1, Claims1Claim } from "../interchange/claims-1.ts";
 import type { LedgerPage } from "../jobs/read-ledger.ts";
-import type { KeptReading, ReportPage } from "../ports/store.ts";
+import type { ReportedEvent } from "../model/reported-event.ts";
+import type { StageCount } from "../ports/outbox.ts";
+import type { KeptReading, ReportPage, ReportSummary } from "../ports/store.ts";
+import type { EventPage } from "../ports/views.ts";
 
 /** GET /api/health */
 export interface HealthAnswer {
@@ -11,6 +13,8 @@ export interface HealthAnswer {
   readonly version: string;
   /** True when the server was started with the invented demonstration set. */
   readonly demo: boolean;
+  /** How many messages of each stage wait to be worked off, and how many nobody tries again until a person sees to them; of all rooms together. Stages with none are absent. */
+  readonly work: readonly StageCount[];
 }
 
 /** GET /api/rooms/:room/reports */
@@ -22,6 +26,37 @@ export type ReportAnswer = Claims1 & {
   readonly capture: KeptReading["capture"];
 };
 
+/**
+ * The same with status 202, while the report was taken in and is not read yet. It has no `format`. `retry-after` says when to ask
+ * again; with a `failure` it is absent, for the report will not be read before a person sees to it.
+ */
+export interface UnreadReportAnswer {
+  readonly isRead: false;
+  /** What was said of it in handing it in. */
+  readonly report: ReportSummary;
+  readonly added: { readonly at: string; readonly by: string };
+  readonly capture: KeptReading["capture"];
+  readonly failure?:
+    | { readonly at: string; readonly code: ErrorCode; readonly title: string; readonly detail?: string | undefined }
+    | undefined;
+}
+
+/** GET /api/rooms/:room/claims */
+export interface ClaimsAnswer {
+  readonly claims: readonly {
+    readonly report: Pick<ReportSummary, "id" | "title" | "outlet" | "published" | "language">;
+    /** As in the report's own answer. */
+    readonly claim: Claims1Claim;
+  }[];
+  readonly next?: string | undefined;
+}
+
+/** GET /api/rooms/:room/events */
+export type EventsAnswer = EventPage;
+
+/** GET /api/rooms/:room/events/:id, where the id is percent-encoded: with what each source says of each figure. */
+export type EventAnswer = ReportedEvent;
+
 /** POST /api/rooms/:room/reports as JSON: `text` to read it, or `url` alone to fetch it. As a multipart form: the same fields without `text`, and one `file`. */
 export interface AddReportRequest {
   readonly text?: string | undefined;
@@ -32,11 +67,22 @@ export interface AddReportRequest {
   readonly published?: string | undefined;
 }
 
-/** Answer to it: 201, or 200 when the room had the same bytes already. */
-export type AddReportAnswer = AddedReport;
+/**
+ * Answer to it: 201, or 200 when the room had the same bytes already. With `prefer: respond-async` (RFC 7240) the report is taken in
+ * and read later: 202, `isRead` false. `location` is where the report is, or will be.
+ */
+export interface AddReportAnswer {
+  readonly report: ReportSummary;
+  readonly isNew: boolean;
+  /** False while it is still to be read; `report` then says what was said of it in handing it in. */
+  readonly isRead: boolean;
+}
 
 /** One line of the same answer asked for as `application/x-ndjson`: stages as they begin, then what came of it. */
-export type AddReportLine = { readonly stage: AddStage } | AddReportAnswer | { readonly problem: Problem };
+export type AddReportLine =
+  | { readonly stage: "fetching" | "reading" | "keeping" | "done" }
+  | AddReportAnswer
+  | { readonly problem: Problem };
 
 /** GET /api/rooms/:room/ledger */
 export type LedgerAnswer = LedgerPage;

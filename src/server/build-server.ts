@@ -6,8 +6,12 @@ import { ReportedlyError } from "../errors.ts";
 import type { AddReportPorts } from "../jobs/add-report.ts";
 import { MAX_INPUT_BYTES } from "../jobs/capture-input.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import type { Outbox } from "../ports/outbox.ts";
+import type { Views } from "../ports/views.ts";
 import { notedProblem, sendProblem } from "./answer-problems.ts";
+import { claimRoutes } from "./claim-routes.ts";
 import { deskFiles } from "./desk-files.ts";
+import { eventRoutes } from "./event-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { requireOwnOrigin } from "./own-origin.ts";
@@ -17,6 +21,8 @@ import { logAnswers } from "./server-log.ts";
 
 export interface ServerPorts extends AddReportPorts {
   readonly ledger: Ledger;
+  readonly views: Views;
+  readonly outbox: Outbox;
 }
 
 export interface ServerOptions {
@@ -42,7 +48,8 @@ export function buildServer(ports: ServerPorts, options: ServerOptions): Fastify
     requestTimeout: 60_000,
     // Who is already connected while the server stops still gets a real answer.
     return503OnClosing: false,
-    routerOptions: { maxParamLength: 200 },
+    // An event's id holds the name of its place as a report has it.
+    routerOptions: { maxParamLength: 1000 },
   });
   app.setErrorHandler((thrown, request, reply) => sendProblem(reply, notedProblem(request, thrown)));
   logAnswers(app);
@@ -61,8 +68,10 @@ async function apiRoutes(
   { version, demo = false, addsPerMinute = 300 }: ServerOptions,
 ): Promise<void> {
   api.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
-  void api.register(healthRoutes, { version, demo });
+  void api.register(healthRoutes, { outbox: ports.outbox, version, demo });
   void api.register(reportRoutes, { prefix: "/rooms/:room/reports", ports, addsPerMinute });
+  void api.register(claimRoutes, { prefix: "/rooms/:room/claims", ports });
+  void api.register(eventRoutes, { prefix: "/rooms/:room/events", ports });
   void api.register(ledgerRoutes, { prefix: "/rooms/:room/ledger", ports });
 }
 

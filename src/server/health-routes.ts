@@ -1,12 +1,14 @@
 import type { FastifyInstance } from "fastify";
+import type { Outbox } from "../ports/outbox.ts";
 import type { HealthAnswer } from "./api.ts";
 
 export interface HealthOptions {
+  readonly outbox: Outbox;
   readonly version: string;
   readonly demo: boolean;
 }
 
-export async function healthRoutes(app: FastifyInstance, { version, demo }: HealthOptions): Promise<void> {
-  const healthy: HealthAnswer = { ok: true, version, demo };
-  app.get("/health", async () => healthy);
+/** Counts of all rooms together: whoever may reach the server may know that work is stuck, and not whose. */
+export async function healthRoutes(app: FastifyInstance, { outbox, version, demo }: HealthOptions): Promise<void> {
+  app.get("/health", async (): Promise<HealthAnswer> => ({ ok: true, version, demo, work: await outbox.counts() }));
 }

@@ -2,20 +2,28 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
-import { type DataDirectory, openDataDirectory } from "../adapters/sqlite/open-data-directory.ts";
+import { type OpenedWorkPlace, openWorkPlace } from "../adapters/storage/open-work-place.ts";
 import { readDemonstration } from "../adapters/system/read-demonstration.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { threadReader } from "../adapters/threads/thread-reader.ts";
 import { ReportedlyError } from "../errors.ts";
 import { type Seeded, seedRoom } from "../jobs/seed-room.ts";
+import { runWorker } from "../jobs/work/run-worker.ts";
 import { roomId } from "../model/ids.ts";
+import { STAGES } from "../model/work.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
 import { buildServer, type ServerPorts } from "./build-server.ts";
 import { type LogLevel, serverLog } from "./server-log.ts";
 
 export interface ServeOptions {
+  /** Where captures lie, and everything else unless a database is named. */
   readonly dataDirectory: string;
+  /** Address of a PostgreSQL database. */
+  readonly database?: string | undefined;
+  /** Addresses of NATS servers: the work is then left to workers. Without one it is done here. */
+  readonly queue?: string | undefined;
+  readonly partitions?: number | undefined;
   /** The port on 127.0.0.1; 0 takes a free one. */
   readonly port?: number;
   /** Add the demonstration set to the room `default`, once the server answers. */
@@ -42,35 +50,44 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
  * start afterwards, and the demonstration set comes in one report after the other.
  * Fails with PORT_TAKEN and with everything that opening the directory fails with.
  */
-export async function serve({
-  dataDirectory,
-  port = 4870,
-  demo = false,
-  logLevel = "warn",
-  deskDirectory = inPackage("web/dist"),
-}: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { queue: servers, port = 4870, demo = false, logLevel = "warn", deskDirectory = inPackage("web/dist") } = options;
   const clock = systemClock();
   const log = serverLog(logLevel, process.stderr);
-  const data = await openDataDirectory(dataDirectory, { clock });
+  const place = await openWorkPlace({ ...options, clock });
   const reader = threadReader();
-  const ports: ServerPorts = { ...data, reader, clock, fetcher: laterFetcher(clock) };
+  const ports: ServerPorts = { ...place.storage, queue: place.queue, reader, clock, fetcher: laterFetcher(clock) };
   const app = buildServer(ports, { port, deskDirectory, demo, log, version: version() });
+  const address = await opened(app, ports, place, port);
   const stopping = new AbortController();
-  const address = await opened(app, data, port);
-  const work = afterOpening(ports, reader.warm, demo, stopping.signal).catch((thrown: unknown) => {
-    if (!stopping.signal.aborted) log.error({ err: thrown }, "the room could not be prepared");
+  const { signal } = stopping;
+  const prepared = afterOpening(ports, reader.warm, demo, signal).catch((thrown: unknown) => {
+    if (!signal.aborted) log.error({ err: thrown }, "the room could not be prepared");
     return undefined;
   });
+  const working = servers === undefined ? workHere(ports, log, signal) : undefined;
   const close = async () => {
     stopping.abort();
     await stopAnswering(app);
+    await working;
     // A reading that is cut off here has kept nothing yet.
     await reader.close();
-    await work;
-    await data.close();
+    await prepared;
+    await place.close();
   };
-  return { address, seeded: work, close };
+  return { address, seeded: prepared, close };
 }
+
+/** Messages this process has in hand at a time when it is server and worker in one: few, since people wait for it. */
+const CONCURRENCY = 2;
+
+/** Do in this process what other machines would do were there a message server between. */
+async function workHere(ports: ServerPorts, log: Log, signal: AbortSignal): Promise<void> {
+  const onError = (error: ReportedlyError) => log.warn({ code: error.code }, "a message could not be worked off");
+  await runWorker(ports, { stages: STAGES, concurrency: CONCURRENCY, signal, onError });
+}
+
+type Log = ReturnType<typeof serverLog>;
 
 /** A fetcher that loads when an address is first asked for: the HTTP client would be a fifth of what there is to load before the first answer. */
 function laterFetcher(clock: Clock): Fetcher {
@@ -82,13 +99,13 @@ function laterFetcher(clock: Clock): Fetcher {
   };
 }
 
-async function opened(app: FastifyInstance, data: DataDirectory, port: number): Promise<string> {
+async function opened(app: FastifyInstance, { store }: ServerPorts, place: OpenedWorkPlace, port: number): Promise<string> {
   try {
-    await data.store.openRoom(ROOM);
+    await store.openRoom(ROOM);
     return await app.listen({ host: "127.0.0.1", port });
   } catch (thrown) {
     await app.close();
-    await data.close();
+    await place.close();
     throw asPortError(thrown, port);
   }
 }
@@ -115,6 +132,8 @@ async function afterOpening(
   demo: boolean,
   signal: AbortSignal,
 ): Promise<Seeded | undefined> {
+  // The list of a large room takes a moment to be read; nobody is to wait for it.
+  await ports.store.reports(ROOM, { limit: 1 });
   await warm();
   return demo ? seedRoom(ports, ROOM, await readDemonstration(inPackage("demo")), signal) : undefined;
 }

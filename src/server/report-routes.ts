@@ -1,10 +1,14 @@
-import type { FastifyInstance } from "fastify";
-import { type AddReportPorts, addReport } from "../jobs/add-report.ts";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { type AddedReport, type AddReportPorts, addReport } from "../jobs/add-report.ts";
 import { getReport } from "../jobs/get-report.ts";
+import { getUnreadReport } from "../jobs/get-unread-report.ts";
 import { listReports } from "../jobs/list-reports.ts";
 import { reportId, roomId } from "../model/ids.ts";
-import type { AddReportAnswer, ReportAnswer, ReportsAnswer } from "./api.ts";
+import type { Outbox } from "../ports/outbox.ts";
+import type { AddReportAnswer, ReportAnswer, ReportsAnswer, UnreadReportAnswer } from "./api.ts";
+import { prefers } from "./prefers.ts";
 import { presentReport } from "./present-report.ts";
+import { presentUnreadReport } from "./present-unread-report.ts";
 import { reportQuery } from "./report-query.ts";
 import { reportSubmission } from "./report-submission.ts";
 import { sendStageLines } from "./stage-lines.ts";
@@ -17,28 +21,43 @@ interface OfReport {
 }
 
 export interface ReportOptions {
-  readonly ports: AddReportPorts;
+  readonly ports: AddReportPorts & { readonly outbox: Outbox };
   readonly addsPerMinute: number;
 }
 
 export async function reportRoutes(app: FastifyInstance, { ports, addsPerMinute }: ReportOptions): Promise<void> {
   app.get<InRoom>("/", async ({ params, query }): Promise<ReportsAnswer> => listReports(ports, roomId(params.room), reportQuery(query)));
 
-  app.get<OfReport>(
-    "/:id",
-    async ({ params }): Promise<ReportAnswer> => presentReport(await getReport(ports, roomId(params.room), reportId(params.id))),
-  );
+  app.get<OfReport>("/:id", async ({ params }, reply): Promise<ReportAnswer | UnreadReportAnswer> => {
+    const [room, id] = [roomId(params.room), reportId(params.id)];
+    const unread = await getUnreadReport(ports, room, id);
+    if (unread === undefined) return presentReport(await getReport(ports, room, id));
+    reply.code(202);
+    if (unread.failure === undefined) reply.header("retry-after", RETRY_AFTER_S);
+    return presentUnreadReport(unread);
+  });
 
   app.post<InRoom>("/", { config: { rateLimit: { max: addsPerMinute } } }, async (request, reply) => {
     const room = roomId(request.params.room);
     const input = await reportSubmission(request);
-    if (wantsLines(request.headers.accept)) return sendStageLines(request, reply, (onStage) => addReport(ports, room, input, { onStage }));
-    const answer: AddReportAnswer = await addReport(ports, room, input);
-    return reply
-      .code(answer.isNew ? 201 : 200)
-      .header("location", `/api/rooms/${room}/reports/${answer.report.id}`)
-      .send(answer);
+    const later = prefers(request.headers.prefer, "respond-async");
+    if (later) reply.header("preference-applied", "respond-async");
+    if (wantsLines(request.headers.accept))
+      return sendStageLines(request, reply, (onStage) => addReport(ports, room, input, { onStage, later }));
+    const answer: AddReportAnswer = await addReport(ports, room, input, { later });
+    return sendAdded(reply, answer, `/api/rooms/${room}/reports/${answer.report.id}`);
   });
 }
 
+/** How soon it is worth asking again for a report that is still to be read. */
+const RETRY_AFTER_S = 2;
+
 const wantsLines = (accept = "") => accept.split(",").some((range) => range.trim().split(";")[0]?.toLowerCase() === "application/x-ndjson");
+
+function sendAdded(reply: FastifyReply, answer: AddedReport, location: string): FastifyReply {
+  const status = answer.isNew ? 201 : 200;
+  return reply
+    .code(answer.isRead ? status : 202)
+    .header("location", location)
+    .send(answer);
+}

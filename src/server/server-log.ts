@@ -14,9 +14,15 @@ const withoutWords = () => undefined;
 export function logAnswers(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions, params } = request;
-    const ids = routeOptions.url?.includes(":") ? params : undefined;
+    const ids = routeOptions.url?.includes(":") ? plainIds(params) : undefined;
     request.log.info({ method, route: routeOptions.url, ids, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
   });
+}
+
+/** What in the place of an id is written otherwise may be words: an event's id has the name of its place. */
+function plainIds(params: unknown): Record<string, string> {
+  const given: readonly (readonly [string, unknown])[] = typeof params === "object" && params !== null ? Object.entries(params) : [];
+  return Object.fromEntries(given.map(([name, id]) => [name, typeof id === "string" && /^[\w-]{1,64}$/u.test(id) ? id : "…"]));
 }
 
 /** The kind and code of an error and where it happened, without its message, and the same of what caused it. */

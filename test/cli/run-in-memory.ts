@@ -37,6 +37,8 @@ export async function runInMemory(args: readonly string[], given: Given = {}): P
   return { exitCode, ...ran() };
 }
 
+const notHere = (): Promise<never> => Promise.reject(new Error("expected a command that opens nothing"));
+
 /** Surroundings that touch nothing, and what was done to them so far. */
 export function surroundingsInMemory(given: Given = {}): {
   readonly surroundings: Surroundings;
@@ -60,6 +62,15 @@ export function surroundingsInMemory(given: Given = {}): {
     }),
     openFetcher: async () => ({ fetch: given.fetch ?? (async (url) => pageAt(url, given.pages ?? {})) }),
     actorNames: async () => NAMES,
+    starterWorld: async () => ({ actors: [], places: [], outlets: [] }),
+    clock: { now: () => new Date(0) },
+    openForReading: notHere,
+    openStorage: notHere,
+    openBackup: notHere,
+    restoreInto: notHere,
+    migrate: notHere,
+    openWorker: notHere,
+    openWorkBench: notHere,
     defaultDataDirectory: async () => join("home", "reportedly"),
     serve: async (options) => {
       served.push(options);

@@ -7,8 +7,9 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findBreak } from "../../src/adapters/ledger/find-break.ts";
-import { type DataDirectory, openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
+import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
 import { roomId, sha256 } from "../../src/model/ids.ts";
+import type { Storage } from "../../src/ports/storage.ts";
 import { collect } from "./collect.ts";
 import { heldClock } from "./held-clock.ts";
 import { sampleBytes, sampleKept } from "./sample-reading.ts";
@@ -22,7 +23,7 @@ const WRITER = new URL("./write-until-killed.ts", import.meta.url);
 describe("a data directory", () => {
   let dir: string;
   let remove: () => void;
-  const opened: DataDirectory[] = [];
+  const opened: Storage[] = [];
   const children: ChildProcess[] = [];
   beforeEach(() => {
     ({ dir, remove } = temporaryDirectory());
@@ -33,7 +34,7 @@ describe("a data directory", () => {
     remove();
   });
 
-  async function open(at = dir): Promise<DataDirectory> {
+  async function open(at = dir): Promise<Storage> {
     const data = await openDataDirectory(at, { clock });
     opened.push(data);
     return data;

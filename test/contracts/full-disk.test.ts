@@ -4,10 +4,10 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fileArchive } from "../../src/adapters/files/file-archive.ts";
 import { findBreak } from "../../src/adapters/ledger/find-break.ts";
+import { sqlLedger } from "../../src/adapters/sql/sql-ledger.ts";
+import { sqlStore } from "../../src/adapters/sql/sql-store.ts";
 import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
 import { openDatabase } from "../../src/adapters/sqlite/open-database.ts";
-import { sqliteLedger } from "../../src/adapters/sqlite/sqlite-ledger.ts";
-import { sqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
 import { roomId } from "../../src/model/ids.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -112,16 +112,17 @@ describe("a database that may not grow", () => {
   it("refuses a reading with DISK_FULL, keeps no half of it, and takes it once it may grow", async () => {
     const { dir, remove } = temporaryDirectory();
     const db = openDatabase(join(dir, "reportedly.sqlite"), clock);
-    const store = sqliteStore(db, clock);
-    const ledger = sqliteLedger(db, clock);
+    const store = sqlStore(db, clock);
+    const ledger = sqlLedger(db, clock);
+    const mayHold = (pages: number) => db.acrossRooms("write", (trx) => sql.raw(`pragma max_page_count = ${pages}`).execute(trx));
     await store.openRoom(room);
-    await sql`pragma max_page_count = 300`.execute(db);
+    await mayHold(400);
     const { acknowledged, refusal } = await keepUntilRefused(store);
     expect(refusal).toMatchObject({ code: "DISK_FULL" });
     expect(acknowledged).toBeGreaterThan(3);
     await expectNothingHalfKept(store, ledger, acknowledged);
 
-    await sql`pragma max_page_count = 100000`.execute(db);
+    await mayHold(100_000);
     expect((await store.keep(room, sampleKept(acknowledged))).isNew).toBe(true);
     await expectNothingHalfKept(store, ledger, acknowledged + 1);
     await store.close();

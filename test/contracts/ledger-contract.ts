@@ -51,6 +51,27 @@ export function ledgerContract(name: string, make: (clock: HeldClock) => Promise
       expect(await ledger.head("room/a")).toEqual(entries[2]);
     });
 
+    it("tells the head of every stream by its name in code point order, and none when nothing was written", async () => {
+      expect(await collect(ledger.heads())).toEqual([]);
+      // U+FF5E comes before U+1F600 by code points, and behind its surrogates by UTF-16 code units.
+      const streams = ["room/\u{1F600}", "room/b", "server", "room/a/votes", "room/\u{FF5E}", "room/a", "Room", ""];
+      const lasts = new Map<string, Entry>();
+      for (const [n, stream] of streams.entries()) {
+        const last = (await appendMany(stream, 1 + (n % 3))).at(-1);
+        if (last) lasts.set(stream, last);
+      }
+      const inOrder = ["", "Room", "room/a", "room/a/votes", "room/b", "room/\u{FF5E}", "room/\u{1F600}", "server"];
+      expect(await collect(ledger.heads())).toEqual(
+        inOrder.map((stream) => ({ stream, position: lasts.get(stream)?.position, hash: lasts.get(stream)?.hash })),
+      );
+    });
+
+    it("lets a reader of the heads write before it has read to the end", async () => {
+      for (const stream of ["room/a", "room/b"]) await appendMany(stream, 1);
+      for await (const head of ledger.heads()) await ledger.append(head.stream, 1, "desk", noted(2));
+      expect((await collect(ledger.heads())).map((head) => head.position)).toEqual([2, 2]);
+    });
+
     it("chains every entry to the one before, from 64 zeros on", async () => {
       const [first, second] = await appendMany("room/a", 2);
       expect(first?.previous).toBe("0".repeat(64));

@@ -1,12 +1,20 @@
-import { memoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { memoryStorage } from "../../src/adapters/memory/memory-storage.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 import { archiveContract } from "./archive-contract.ts";
 import { clockContract } from "./clock-contract.ts";
 import { heldClock } from "./held-clock.ts";
 import { ledgerContract } from "./ledger-contract.ts";
+import { outboxContract } from "./outbox-contract.ts";
 import { storeContract } from "./store-contract.ts";
+import { transferContract } from "./transfer-contract.ts";
+import { viewsContract } from "./views-contract.ts";
 
-const close = (): void => {};
+const opened = async (clock: Clock) => memoryStorage({ clock });
+
 clockContract("a held clock", () => heldClock());
-archiveContract("memory", async () => ({ ...memoryStore({ clock: heldClock() }), close }));
-ledgerContract("memory", async (clock) => ({ ...memoryStore({ clock }), close }));
-storeContract("memory", async (clock) => ({ ...memoryStore({ clock }), close }));
+archiveContract("memory", () => opened(heldClock()));
+ledgerContract("memory", opened);
+storeContract("memory", opened);
+viewsContract("memory", opened);
+outboxContract("memory", opened);
+transferContract("memory", opened);

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { CERTAINTY_LEVELS, type CertaintyLevel, gradeOf } from "../../src/model/certainty.ts";
-import type { Claim, EventType } from "../../src/model/claim.ts";
-import { claimId, reportId, sha256 } from "../../src/model/ids.ts";
+import type { ActorMention, Claim, EventType, PlaceMention, PlaceResolution } from "../../src/model/claim.ts";
+import { claimId, type ReportId, reportId, sha256 } from "../../src/model/ids.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Block, BlockRole, Report, Sentence } from "../../src/model/report.ts";
+import type { EventStatus, ReportedEvent } from "../../src/model/reported-event.ts";
 import type { Span } from "../../src/model/span.ts";
-import type { KeptReading } from "../../src/ports/store.ts";
+import type { KeptReading, Submission } from "../../src/ports/store.ts";
 
 /** What a sample is to say; everything left out follows from its number. */
 export interface Sample {
@@ -21,6 +22,12 @@ export interface Sample {
   /** The level of each claim in turn. */
   readonly levels?: readonly CertaintyLevel[] | undefined;
   readonly eventTypes?: readonly EventType[] | undefined;
+  /** The one actor of each claim in turn. */
+  readonly actors?: readonly string[] | undefined;
+  /** Where the one place of each claim in turn is settled; none for an empty list. Its words are `name`, or "Port Amell". */
+  readonly places?: readonly PlaceResolution[] | undefined;
+  /** The one time of each claim in turn, as `TimeMention.value` has it. */
+  readonly times?: readonly string[] | undefined;
 }
 
 /** An invented reading, the same every time for the same number. Its claims lie one in each sentence of the body. */
@@ -43,11 +50,17 @@ export function sampleReading(number: number, sample: Sample = {}): Reading {
 }
 
 /** A sample with the capture it would have been read from. */
-export function sampleKept(number: number, sample: Sample = {}): KeptReading {
+export const sampleKept = (number: number, sample: Sample = {}): KeptReading => ({
+  ...sampleSubmission(number),
+  reading: sampleReading(number, sample),
+});
+
+/** A sample as it is handed in. */
+export function sampleSubmission(number: number): Submission {
   const bytes = sampleBytes(number);
   return {
-    reading: sampleReading(number, sample),
-    addedAt: new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),
+    id: sampleId(number),
+    addedAt: new Date(addedAtMs(number)).toISOString(),
     addedBy: "desk",
     capture: {
       sha256: sha256(createHash("sha256").update(bytes).digest("hex")),
@@ -55,8 +68,35 @@ export function sampleKept(number: number, sample: Sample = {}): KeptReading {
       takenAt: "2026-01-01T00:00:00.000Z",
       fileName: `sample-${number}.html`,
     },
+    hints: {},
   };
 }
+
+/** The UUIDv7 a sample goes by: greater for a greater number. */
+export function sampleId(number: number): ReportId {
+  const time = addedAtMs(number).toString(16).padStart(12, "0");
+  return reportId(`${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${number.toString(16).padStart(12, "0")}`);
+}
+
+/** A position settled as closely as `precision` says. */
+export const placeAt = (lat: number, lon: number, precision: PlaceResolution["precision"] = "exact"): PlaceResolution => ({
+  status: "resolved",
+  id: `room:${lat},${lon}`,
+  lat,
+  lon,
+  precision,
+});
+
+/** An event of the first claim of each of these samples. */
+export const sampleEvent = (id: string, status: EventStatus, samples: readonly number[]): ReportedEvent => ({
+  id,
+  type: "assault",
+  status,
+  claims: samples.map((number) => ({ report: sampleId(number), claim: claimId("c01") })),
+  figures: [],
+});
+
+const addedAtMs = (number: number): number => Date.UTC(2026, 0, 1) + number * 60_000;
 
 /** The bytes a sample was captured as. */
 export const sampleBytes = (number: number): Uint8Array => new TextEncoder().encode(`<p>sample ${number}</p>`);
@@ -156,7 +196,6 @@ function reportOf(number: number, { text, blocks }: Page, sample: Sample): Repor
 
 function claimOf(text: string, { index, span }: Sentence, n: number, sample: Sample): Claim {
   const cue = spanOf(text, "reportedly", span);
-  const place = spanOf(text, "Port Amell", span);
   const count = spanOf(text, /at least \d+/u, span);
   const level = pick(sample.levels ?? CERTAINTY_LEVELS, n);
   return {
@@ -178,23 +217,35 @@ function claimOf(text: string, { index, span }: Sentence, n: number, sample: Sam
     },
     tense: "past",
     eventType: pick(sample.eventTypes ?? EVENT_TYPES, n),
-    actors: [
-      { ref: "HARBOUR-GUARD", role: "agent", span: { start: span.start, end: span.start + 17 } },
-      { ref: "boats", role: "subject" },
-    ],
-    places: place
-      ? [
-          {
-            span: place,
-            ref: "Port Amell",
-            resolution: { status: "resolved", id: "room:port-amell", country: "XT", lat: -30.5, lon: -120.25, precision: "25km" },
-          },
-        ]
-      : [],
-    times: [],
+    actors: actorsOf(span, n, sample),
+    places: placesOf(text, span, n, sample),
+    times: sample.times ? [{ span, value: pick(sample.times, n) }] : [],
     quantities: count ? [{ span: count, measure: "count", min: n + 2, of: "boats" }] : [],
     extractor: "sample/1",
   };
+}
+
+function actorsOf(span: Span, n: number, { actors }: Sample): ActorMention[] {
+  if (actors) return [{ ref: pick(actors, n), role: "agent" }];
+  return [
+    { ref: "HARBOUR-GUARD", role: "agent", span: { start: span.start, end: span.start + 17 } },
+    { ref: "boats", role: "subject" },
+  ];
+}
+
+const PORT_AMELL: PlaceResolution = {
+  status: "resolved",
+  id: "room:port-amell",
+  country: "XT",
+  lat: -30.5,
+  lon: -120.25,
+  precision: "25km",
+};
+
+function placesOf(text: string, span: Span, n: number, { places }: Sample): PlaceMention[] {
+  const resolution = places?.length ? pick(places, n) : PORT_AMELL;
+  const found = places ? span : spanOf(text, "Port Amell", span);
+  return found && places?.length !== 0 ? [{ span: found, ref: resolution.name ?? "Port Amell", resolution }] : [];
 }
 
 function spanOf(text: string, wanted: string | RegExp, within: Span): Span | undefined {

@@ -2,9 +2,11 @@ import { ReportedlyError } from "../../src/errors.ts";
 import { hashOf } from "../../src/jobs/capture-input.ts";
 import { claimId, roomId } from "../../src/model/ids.ts";
 import type { Reading, Source } from "../../src/model/reading.ts";
+import type { WorkMessage } from "../../src/model/work.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Fetcher } from "../../src/ports/fetcher.ts";
 import type { Reader } from "../../src/ports/reader.ts";
+import type { WorkQueue } from "../../src/ports/work-queue.ts";
 
 export const ROOM = roomId("default");
 
@@ -89,5 +91,20 @@ export function tableFetcher(clock: Clock): Fetcher {
       const bytes = new TextEncoder().encode(pathname);
       return { sha256: hashOf(bytes), bytes, takenAt: clock.now().toISOString(), url: address, mediaType: "text/html", charset: "utf-8" };
     },
+  };
+}
+
+/** A queue that hands nothing out, so that what adding leaves to be done can be looked at. */
+export function restingQueue(): WorkQueue & { readonly sent: readonly WorkMessage[] } {
+  const sent: WorkMessage[] = [];
+  return {
+    sent,
+    async send(messages) {
+      sent.push(...messages);
+    },
+    async run({ signal }) {
+      if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    },
+    async close() {},
   };
 }

@@ -1,7 +1,21 @@
 import type { InjectOptions } from "fastify";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { AddReportAnswer, LedgerAnswer, Problem, ReportAnswer, ReportsAnswer } from "../../src/server/api.ts";
+import { ReportedlyError } from "../../src/errors.ts";
+import { readMessage } from "../../src/jobs/work/messages-for.ts";
+import { claimId } from "../../src/model/ids.ts";
+import type { ReportedEvent } from "../../src/model/reported-event.ts";
+import type {
+  AddReportAnswer,
+  ClaimsAnswer,
+  EventsAnswer,
+  HealthAnswer,
+  LedgerAnswer,
+  Problem,
+  ReportAnswer,
+  ReportsAnswer,
+} from "../../src/server/api.ts";
 import { HOST, openServer } from "./open-server.ts";
+import { ROOM } from "./plain-ports.ts";
 
 const REPORTS = "/api/rooms/default/reports";
 let server: Awaited<ReturnType<typeof openServer>>;
@@ -14,11 +28,45 @@ const ask = (url: string, options: InjectOptions = {}) =>
   server.app.inject({ url, ...options, headers: { host: HOST, ...options.headers } });
 const add = (payload: Record<string, unknown>, headers = {}) => ask(REPORTS, { method: "POST", payload, headers });
 const added = async (payload: Record<string, unknown>) => (await add(payload)).json<AddReportAnswer>();
+const later = (payload: Record<string, unknown>, headers = {}) => add(payload, { prefer: "respond-async", ...headers });
+/** Hand a report in to be read later; gives the message that asks for reading it. */
+const readingOf = async (payload: Record<string, unknown>) =>
+  readMessage(ROOM, (await later(payload)).json<AddReportAnswer>().report.id).id;
+const NOON = "2026-01-02T12:00:00.000Z";
 
 describe("GET /api/health", () => {
   test("says that the server answers, in which version, and whether it shows the demonstration", async () => {
-    expect((await ask("/api/health")).json()).toEqual({ ok: true, version: "1.2.3", demo: false });
+    expect((await ask("/api/health")).json()).toEqual({ ok: true, version: "1.2.3", demo: false, work: [] });
   });
+
+  test("says how many messages of each stage wait and are dead, and not of which room", async () => {
+    await later({ text: "One boat." });
+    await server.ports.outbox.failed(ROOM, await readingOf({ text: "Two boats." }), { at: NOON, code: "NO_ARTICLE", detail: "none" });
+    const answer = await ask("/api/health");
+    expect(answer.json<HealthAnswer>().work).toEqual([{ stage: "read", waiting: 1, dead: 1 }]);
+    expect(answer.body).not.toContain(ROOM);
+  });
+});
+
+describe("when the database does not answer", () => {
+  test.each(["/api/health", "/api/rooms/default/claims", "/api/rooms/default/events", "/api/rooms/default/events/x", `${REPORTS}/x`])(
+    "%s says so",
+    async (url) => {
+      const gone = () => Promise.reject(new ReportedlyError("DATABASE_UNREACHABLE", "expected an answer, met none"));
+      const { store, views, outbox } = server.ports;
+      const broken = await openServer(
+        {},
+        {
+          store: { ...store, claims: gone, submission: gone },
+          views: { ...views, events: gone, event: gone },
+          outbox: { ...outbox, counts: gone },
+        },
+      );
+      const answer = await broken.app.inject({ url, headers: { host: HOST } });
+      await broken.close();
+      expect([answer.statusCode, answer.json<Problem>().code]).toEqual([503, "DATABASE_UNREACHABLE"]);
+    },
+  );
 });
 
 describe("POST reports", () => {
@@ -49,7 +97,7 @@ describe("POST reports", () => {
     const first = await added({ text: "Boats were seen.", title: "First" });
     const second = await add({ text: "Boats were seen.", title: "Second" });
     expect(second.statusCode).toBe(200);
-    expect(second.json()).toEqual({ report: first.report, isNew: false });
+    expect(second.json()).toEqual({ report: first.report, isNew: false, isRead: true });
   });
 
   test("fetches an address that stands alone", async () => {
@@ -89,6 +137,56 @@ describe("POST reports", () => {
       await upload({}, { name: "..\\..\\secret/b\u0007.txt", type: "text/plain", content: "Boats." })
     ).json<AddReportAnswer>();
     expect((await ask(`${REPORTS}/${report.id}`)).json<ReportAnswer>().capture.fileName).toBe("b.txt");
+  });
+});
+
+describe("POST reports, asked to answer before reading", () => {
+  test("answers 202 with what was said of the report and where it will be", async () => {
+    const answer = await later({ text: "Boats were seen.", title: "Boats", outlet: "Harbour News" });
+    const { report, isNew, isRead } = answer.json<AddReportAnswer>();
+    expect(answer.statusCode).toBe(202);
+    expect(answer.headers).toMatchObject({ location: `${REPORTS}/${report.id}`, "preference-applied": "respond-async" });
+    expect({ report, isNew, isRead }).toMatchObject({
+      report: { title: "Boats", outlet: "Harbour News", claims: 0 },
+      isNew: true,
+      isRead: false,
+    });
+    expect((await ask(REPORTS)).json<ReportsAnswer>().total).toBe(0);
+  });
+
+  test("leaves a message to read it", async () => {
+    const { report } = (await later({ text: "Boats were seen." })).json<AddReportAnswer>();
+    expect(await server.ports.outbox.waiting({ now: NOON, limit: 10 })).toEqual([readMessage(ROOM, report.id)]);
+  });
+
+  test.each([
+    "respond-async",
+    "Respond-Async",
+    "wait=10, respond-async",
+    'respond-async; foo="some, value"',
+    "return=minimal,respond-async=",
+  ])("understands %s", async (prefer) => {
+    expect((await later({ text: "Boats." }, { prefer })).statusCode).toBe(202);
+  });
+
+  test.each(["", "wait=10", "respond-asynchronously", "return=respond-async"])("reads at once when asked for “%s”", async (prefer) => {
+    const answer = await later({ text: "Boats." }, { prefer });
+    expect([answer.statusCode, answer.headers["preference-applied"]]).toEqual([201, undefined]);
+  });
+
+  test("answers 202 for the same bytes until they are read, and 200 from then on", async () => {
+    const first = (await later({ text: "Boats." })).json<AddReportAnswer>();
+    const again = await later({ text: "Boats." });
+    expect([again.statusCode, again.json()]).toEqual([202, { ...first, isNew: false }]);
+    expect((await add({ text: "Boats." })).statusCode).toBe(200);
+    const read = await later({ text: "Boats." });
+    expect([read.statusCode, read.json()]).toMatchObject([200, { report: { id: first.report.id, claims: 1 }, isNew: false, isRead: true }]);
+  });
+
+  test("ends its lines with a report that is not read", async () => {
+    const answer = await later({ text: "Boats." }, { accept: "application/x-ndjson" });
+    const lines = answer.body.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ stage: "keeping" }, { stage: "done" }, { isRead: false }]);
   });
 });
 
@@ -163,7 +261,7 @@ describe("GET reports", () => {
     await added({ text: "One boat.", outlet: "Harbour News", published: "2026-01-01" });
     await added({ text: "Two boats.", outlet: "Reef Radio", published: "2026-01-02" });
     const page = (await ask(`${REPORTS}?limit=1`)).json<ReportsAnswer>();
-    expect(page).toMatchObject({ total: 2, reports: [{ outlet: "Reef Radio" }], next: expect.any(String) });
+    expect(page).toMatchObject({ total: 2, isCounted: true, reports: [{ outlet: "Reef Radio" }], next: expect.any(String) });
     const rest = (await ask(`${REPORTS}?limit=1&cursor=${encodeURIComponent(page.next ?? "")}`)).json<ReportsAnswer>();
     expect(rest.reports).toMatchObject([{ outlet: "Harbour News" }]);
     expect(rest.next).toBeUndefined();
@@ -179,16 +277,215 @@ describe("GET reports", () => {
     ["eventType=protest", []],
     ["language=ar", []],
     ["region=Coast&theme=War", []],
+    ["status=contested", ["Reef Radio"]],
+    ["status=contested&status=denied", ["Reef Radio", "Harbour News"]],
+    ["status=retracted", []],
+    ["box=-180,-90,180,90", []],
     ["from=2026-01-02", ["Reef Radio"]],
     ["to=2026-01-01", ["Harbour News"]],
     ["words=&outlet=&limit=", ["Reef Radio", "Harbour News"]],
   ])("narrows by %s", async (query, outlets) => {
-    await added({ text: "One boat.", outlet: "Harbour News", published: "2026-01-01" });
-    await added({ text: "Two boats.", outlet: "Reef Radio", published: "2026-01-02" });
+    const one = await added({ text: "One boat.", outlet: "Harbour News", published: "2026-01-01" });
+    const two = await added({ text: "Two boats.", outlet: "Reef Radio", published: "2026-01-02" });
+    await server.ports.views.setEvents(ROOM, "boats", 0, [eventOf("one", "denied", one), eventOf("two", "contested", two)]);
     const page = (await ask(`${REPORTS}?${query}`)).json<ReportsAnswer>();
     expect(page.reports.map((report) => report.outlet)).toEqual(outlets);
   });
 });
+
+describe("GET reports in an area", () => {
+  // The plain reader knows no places: what the store is asked is what matters here.
+  const boxOf = async (box: string) => {
+    const asked: unknown[] = [];
+    const { store } = server.ports;
+    const reports: typeof store.reports = (room, query) => (asked.push(query.box), store.reports(room, query));
+    const listening = await openServer({}, { store: { ...store, reports } });
+    const answer = await listening.app.inject({ url: `${REPORTS}?box=${encodeURIComponent(box)}`, headers: { host: HOST } });
+    await listening.close();
+    return [answer.statusCode, ...asked];
+  };
+
+  test.each([
+    ["-122,-43,-120.5,-41.25", { west: -122, south: -43, east: -120.5, north: -41.25 }],
+    ["170,-10,-170,10", { west: 170, south: -10, east: -170, north: 10 }],
+    ["-180,-90,180,90", { west: -180, south: -90, east: 180, north: 90 }],
+    ["12,34,12,34", { west: 12, south: 34, east: 12, north: 34 }],
+  ])("takes %s as west, south, east, north", async (box, edges) => {
+    expect(await boxOf(box)).toEqual([200, edges]);
+  });
+
+  test.each([
+    "1,2,3",
+    "1,2,3,4,5",
+    "1,2,3,north",
+    "1,2,3,",
+    "1, 2,3,4",
+    "0x1,2,3,4",
+    "1e1,2,3,4",
+    "181,0,181,1",
+    "0,-91,1,0",
+    "0,2,1,1",
+    ",,,",
+  ])("refuses %j and names the parameter", async (box) => {
+    const answer = await ask(`${REPORTS}?box=${encodeURIComponent(box)}`);
+    expect(answer.json<Problem>()).toMatchObject({ status: 400, code: "USAGE", detail: "the parameter box is not understood" });
+  });
+});
+
+describe("GET a report that is still to be read", () => {
+  test("answers 202 with what is known of it, and when to ask again", async () => {
+    const { report } = (await later({ text: "Boats were seen.", title: "Boats" })).json<AddReportAnswer>();
+    const answer = await ask(`${REPORTS}/${report.id}`);
+    expect([answer.statusCode, Number(answer.headers["retry-after"]) > 0]).toEqual([202, true]);
+    expect(answer.json()).toEqual({
+      isRead: false,
+      report,
+      added: { at: report.addedAt, by: "desk" },
+      capture: expect.objectContaining({ size: 16 }),
+    });
+  });
+
+  test("says why, when it will not be read before a person sees to it", async () => {
+    const message = await readingOf({ text: "Boats." });
+    await server.ports.outbox.failed(ROOM, message, { at: NOON, code: "NO_ARTICLE", detail: "met a page without an article" });
+    const answer = await ask(`${REPORTS}/${(await server.ports.outbox.dead(ROOM))[0]?.key}`);
+    expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([202, undefined]);
+    expect(answer.json()).toMatchObject({
+      failure: {
+        at: NOON,
+        code: "NO_ARTICLE",
+        title: "no article text was found on the page",
+        detail: "met a page without an article",
+      },
+    });
+  });
+
+  test.each(["INTERNAL", "OF_A_NEWER_VERSION", "constructor"])("keeps to itself what went wrong inside (%s)", async (code) => {
+    const message = await readingOf({ text: "Boats." });
+    await server.ports.outbox.failed(ROOM, message, { at: NOON, code, detail: "cannot read properties of secretword" });
+    const answer = await ask(`${REPORTS}/${(await server.ports.outbox.dead(ROOM))[0]?.key}`);
+    expect(answer.json()).toMatchObject({ failure: { code: "INTERNAL", title: "something went wrong inside Reportedly" } });
+    expect(answer.body).not.toContain("secretword");
+  });
+});
+
+describe("GET claims", () => {
+  test("lists the claims of all reports in the published format, each with its report", async () => {
+    const { report } = await added({ text: "One boat.", title: "Boats", outlet: "Harbour News", published: "2026-01-01" });
+    await added({ text: "Two boats." });
+    const all = (await ask("/api/rooms/default/claims")).json<ClaimsAnswer>();
+    expect(all.claims.map(({ claim }) => claim.contentText)).toEqual(["Two boats.", "One boat."]);
+    const { claims } = (await ask(`${REPORTS}/${report.id}`)).json<ReportAnswer>();
+    expect(all.claims[1]).toEqual({
+      report: { id: report.id, title: "Boats", outlet: "Harbour News", published: "2026-01-01", language: "en" },
+      claim: claims[0],
+    });
+  });
+
+  test("goes on at the cursor", async () => {
+    await added({ text: "One boat." });
+    await added({ text: "Two boats." });
+    const page = (await ask("/api/rooms/default/claims?limit=1")).json<ClaimsAnswer>();
+    const rest = (await ask(`/api/rooms/default/claims?limit=1&cursor=${page.next}`)).json<ClaimsAnswer>();
+    expect([page, rest].map(({ claims }) => claims.map(({ claim }) => claim.contentText))).toEqual([["Two boats."], ["One boat."]]);
+    expect(rest.next).toBeUndefined();
+  });
+
+  test.each([
+    ["report=REPORT", ["Two boats."]],
+    ["report=019b0000-0000-7000-8000-000000000000", []],
+    ["eventType=sighting", ["Two boats.", "One boat."]],
+    ["eventType=protest", []],
+    ["certainty=reported", ["Two boats.", "One boat."]],
+    ["certainty=asserted", []],
+    ["actor=Nobody", []],
+    ["place=Nowhere", []],
+    ["report=&actor=", ["Two boats.", "One boat."]],
+  ])("narrows by %s", async (query, contents) => {
+    await added({ text: "One boat." });
+    const { report } = await added({ text: "Two boats." });
+    const { claims } = (await ask(`/api/rooms/default/claims?${query.replace("REPORT", report.id)}`)).json<ClaimsAnswer>();
+    expect(claims.map(({ claim }) => claim.contentText)).toEqual(contents);
+  });
+});
+
+describe("GET events", () => {
+  let landing: ReportedEvent;
+  let sighting: ReportedEvent;
+  beforeEach(async () => {
+    const report = await added({ text: "Boats were seen." });
+    landing = {
+      ...eventOf("landing/Kai süd/2026-01-02", "contested", report),
+      type: "assault",
+      place: "quay",
+      day: "2026-01-02",
+      figures: [KILLED],
+    };
+    sighting = { ...eventOf("sighting/somewhere", "single-origin", report), day: "2026-01-01" };
+    await server.ports.views.setEvents(ROOM, "boats", 0, [landing, sighting]);
+  });
+  const EVENTS = "/api/rooms/default/events";
+
+  test("lists the newest day first, with the range of each figure", async () => {
+    expect((await ask(EVENTS)).json()).toEqual({
+      events: [
+        {
+          id: landing.id,
+          type: "assault",
+          status: "contested",
+          place: "quay",
+          day: "2026-01-02",
+          claims: 1,
+          figures: [{ measure: "killed", party: "crew", low: 2, high: 5 }],
+        },
+        { id: sighting.id, type: "sighting", status: "single-origin", day: "2026-01-01", claims: 1, figures: [] },
+      ],
+    });
+  });
+
+  test("goes on at the cursor", async () => {
+    const page = (await ask(`${EVENTS}?limit=1`)).json<EventsAnswer>();
+    const rest = (await ask(`${EVENTS}?limit=1&cursor=${page.next}`)).json<EventsAnswer>();
+    expect([page, rest].map(({ events }) => events.map(({ id }) => id))).toEqual([[landing.id], [sighting.id]]);
+  });
+
+  test.each([
+    ["type=assault", ["assault"]],
+    ["status=single-origin", ["sighting"]],
+    ["status=single-origin&status=contested", ["assault", "sighting"]],
+    ["place=quay", ["assault"]],
+    ["from=2026-01-02", ["assault"]],
+    ["to=2026-01-01", ["sighting"]],
+  ])("narrows by %s", async (query, types) => {
+    const { events } = (await ask(`${EVENTS}?${query}`)).json<EventsAnswer>();
+    expect(events.map(({ type }) => type)).toEqual(types);
+  });
+
+  test("gives one event with what each source says of each figure", async () => {
+    expect((await ask(`${EVENTS}/${encodeURIComponent(landing.id)}`)).json()).toEqual(landing);
+  });
+
+  test("an event of an unknown room and one that is not there look the same", async () => {
+    const [absent, elsewhere] = [await ask(`${EVENTS}/none`), await ask("/api/rooms/other/events/none")];
+    expect([elsewhere.statusCode, elsewhere.body]).toEqual([404, absent.body]);
+  });
+});
+
+const eventOf = (id: string, status: ReportedEvent["status"], { report }: Pick<AddReportAnswer, "report">): ReportedEvent => ({
+  id,
+  type: "sighting",
+  status,
+  claims: [{ report: report.id, claim: claimId("c01") }],
+  figures: [],
+});
+
+const KILLED = {
+  measure: "killed",
+  party: "crew",
+  low: 2,
+  high: 5,
+  bySource: [],
+} as const satisfies ReportedEvent["figures"][number];
 
 describe("GET a report", () => {
   test("answers in the published format with how it came in", async () => {
@@ -231,6 +528,20 @@ describe("a request that cannot be answered", () => {
       "ROOM_NOT_FOUND",
     ],
     ["an unknown report", { url: `${REPORTS}/019b0000-0000-7000-8000-000000000000` }, 404, "REPORT_NOT_FOUND"],
+    ["an unknown room's claims", { url: "/api/rooms/other/claims" }, 404, "ROOM_NOT_FOUND"],
+    ["an unknown room's events", { url: "/api/rooms/other/events" }, 404, "ROOM_NOT_FOUND"],
+    ["an unknown event", { url: "/api/rooms/default/events/none" }, 404, "EVENT_NOT_FOUND"],
+    ["a status nobody has", { url: `${REPORTS}?status=true` }, 400, "USAGE"],
+    ["an area given twice", { url: `${REPORTS}?box=1,2,3,4&box=1,2,3,4` }, 400, "USAGE"],
+    ["an unknown parameter of the claims", { url: "/api/rooms/default/claims?colour=red" }, 400, "USAGE"],
+    ["claims of two reports", { url: "/api/rooms/default/claims?report=a&report=b" }, 400, "USAGE"],
+    ["claims of a level nobody has", { url: "/api/rooms/default/claims?certainty=sure" }, 400, "USAGE"],
+    ["claims after a cursor nobody gave", { url: "/api/rooms/default/claims?cursor=x" }, 400, "USAGE"],
+    ["an unknown parameter of the events", { url: "/api/rooms/default/events?colour=red" }, 400, "USAGE"],
+    ["events of a status nobody has", { url: "/api/rooms/default/events?status=true" }, 400, "USAGE"],
+    ["events of two types", { url: "/api/rooms/default/events?type=assault&type=aid" }, 400, "USAGE"],
+    ["events of no day", { url: "/api/rooms/default/events?to=tomorrow" }, 400, "USAGE"],
+    ["events after a cursor nobody gave", { url: "/api/rooms/default/events?cursor=x" }, 400, "USAGE"],
     ["an unknown parameter", { url: `${REPORTS}?colour=red` }, 400, "USAGE"],
     ["a level of certainty nobody has", { url: `${REPORTS}?certainty=sure` }, 400, "USAGE"],
     ["an event type nobody has", { url: `${REPORTS}?eventType=party` }, 400, "USAGE"],

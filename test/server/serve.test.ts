@@ -32,7 +32,7 @@ describe("serving a data directory", () => {
   test("answers on this machine, in the version of the package", async () => {
     const { address } = await open();
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
-    expect(await json("/api/health")).toEqual({ ok: true, version: expect.stringMatching(/^\d+\.\d+\.\d+/u), demo: false });
+    expect(await json("/api/health")).toEqual({ ok: true, version: expect.stringMatching(/^\d+\.\d+\.\d+/u), demo: false, work: [] });
   });
 
   test("reads what is pasted and keeps it for the next start", async () => {

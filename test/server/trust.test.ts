@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InjectOptions } from "fastify";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readMessage } from "../../src/jobs/work/messages-for.ts";
+import { claimId, roomId } from "../../src/model/ids.ts";
 import type { AddReportAnswer, Problem, ReportAnswer, ReportsAnswer } from "../../src/server/api.ts";
 import { HOST, openServer } from "./open-server.ts";
+import { ROOM } from "./plain-ports.ts";
 
 const REPORTS = "/api/rooms/default/reports";
 let server: Awaited<ReturnType<typeof openServer>>;
@@ -102,7 +105,15 @@ describe("every answer", () => {
     },
   );
 
-  test.each(["/api/health", REPORTS, `${REPORTS}/x`, "/api/rooms/default/ledger"])("of %s stays out of caches", async (url) => {
+  test.each([
+    "/api/health",
+    REPORTS,
+    `${REPORTS}/x`,
+    "/api/rooms/default/claims",
+    "/api/rooms/default/events",
+    "/api/rooms/default/events/x",
+    "/api/rooms/default/ledger",
+  ])("of %s stays out of caches", async (url) => {
     expect((await ask(url)).headers["cache-control"]).toBe("no-store");
   });
 });
@@ -146,8 +157,14 @@ describe("hostile words", () => {
       `${REPORTS}?words=${written}`,
       `${REPORTS}?outlet=${written}`,
       `${REPORTS}?cursor=${written}`,
+      `${REPORTS}?box=${written}`,
       `${REPORTS}/${written}`,
       `/api/rooms/${written}/reports`,
+      `/api/rooms/${written}/claims`,
+      `/api/rooms/${written}/events`,
+      `/api/rooms/default/claims?actor=${written}&place=${written}`,
+      `/api/rooms/default/events?place=${written}`,
+      `/api/rooms/default/events/${written}`,
       `/api/${written}`,
       `/${written}`,
     ]) {
@@ -163,11 +180,98 @@ describe("hostile words", () => {
   });
 });
 
+describe("two rooms", () => {
+  const OTHER = roomId("other");
+  const NOON = "2026-01-02T12:00:00.000Z";
+  const SECRET = "secretword";
+  /** Ids of what the room `default` holds. */
+  let report = "";
+  let unread = "";
+  let dead = "";
+  const event = `sighting/${SECRET}/2026-01-01`;
+
+  beforeEach(async () => {
+    const { store, views, outbox } = server.ports;
+    await store.openRoom(OTHER);
+    const payload = (text: string) => ({ text, title: SECRET, outlet: SECRET });
+    const id = async (text: string, headers = {}) =>
+      (await ask(REPORTS, { method: "POST", payload: payload(text), headers })).json<AddReportAnswer>().report.id;
+    const later = { prefer: "respond-async" };
+    const [read, waiting, failed] = [await id(`${SECRET} was seen.`), await id(`${SECRET} waits.`, later), await id(`${SECRET}!`, later)];
+    await outbox.failed(ROOM, readMessage(ROOM, failed).id, { at: NOON, code: "NO_ARTICLE", detail: SECRET });
+    const claims = [{ report: read, claim: claimId("c01") }];
+    await views.setEvents(ROOM, "seen", 0, [{ id: event, type: "sighting", status: "contested", place: SECRET, claims, figures: [] }]);
+    [report, unread, dead] = [read, waiting, failed];
+  });
+
+  /** What can be asked of a room, once with the other's ids and words. */
+  const questions = () => [
+    "reports",
+    `reports?words=${SECRET}`,
+    `reports?outlet=${SECRET}`,
+    "reports?status=contested",
+    "reports?box=-180,-90,180,90",
+    `reports/${report}`,
+    `reports/${unread}`,
+    `reports/${dead}`,
+    "claims",
+    `claims?report=${report}`,
+    "claims?eventType=sighting",
+    "events",
+    `events?place=${SECRET}`,
+    "events?status=contested",
+    `events/${encodeURIComponent(event)}`,
+    "ledger",
+  ];
+
+  test("never see each other, whatever one is asked", async () => {
+    for (const question of questions()) {
+      const inOwn = await ask(`/api/rooms/default/${question}`);
+      const inOther = await ask(`/api/rooms/other/${question}`);
+      const inNone = await ask(`/api/rooms/none/${question}`);
+      expect([question, inOwn.statusCode < 300]).toEqual([question, true]);
+      for (const answer of [inOther, inNone])
+        for (const id of [SECRET, report, unread, dead]) expect([question, answer.body.includes(id)]).toEqual([question, false]);
+    }
+  });
+
+  test("answer for what only the other has as for what nobody has", async () => {
+    for (const id of [report, unread, dead]) {
+      const [elsewhere, nowhere] = [await ask(`/api/rooms/other/reports/${id}`), await ask("/api/rooms/other/reports/none")];
+      expect([elsewhere.statusCode, elsewhere.body]).toEqual([404, nowhere.body]);
+    }
+    const elsewhere = await ask(`/api/rooms/other/events/${encodeURIComponent(event)}`);
+    expect([elsewhere.statusCode, elsewhere.body]).toEqual([404, (await ask("/api/rooms/other/events/none")).body]);
+  });
+
+  test("count nothing of each other", async () => {
+    for (const question of ["reports", "reports?status=contested", "claims", "events"]) {
+      const { total, facets, claims, events } = (await ask(`/api/rooms/other/${question}`)).json();
+      expect([total ?? 0, Object.values(facets ?? {}).flat(), claims ?? [], events ?? []]).toEqual([0, [], [], []]);
+    }
+  });
+
+  test("do not continue each other's pages", async () => {
+    await add("A second one was seen.");
+    const { next } = (await ask(`${REPORTS}?limit=1`)).json<ReportsAnswer>();
+    expect((await ask(`/api/rooms/other/reports?cursor=${next}`)).json()).toMatchObject({ reports: [] });
+  });
+
+  test("are not named where work is counted", async () => {
+    const answer = await ask("/api/health");
+    expect(answer.json()).toMatchObject({ work: expect.arrayContaining([{ stage: "read", waiting: 1, dead: 1 }]) });
+    expect(answer.body).not.toMatch(/default|other|secretword/u);
+  });
+});
+
 describe("the log", () => {
   test("holds ids, routes and codes, and no word of what was added, asked or wrong", async () => {
     const { report } = (await add("Secretword was seen.")).json<AddReportAnswer>();
     await ask(`${REPORTS}/${report.id}?`);
     await ask(`${REPORTS}?words=secretword`);
+    await ask(`/api/rooms/default/claims?actor=secretword&place=secretword`);
+    await ask(`/api/rooms/default/events/${encodeURIComponent("sighting/secretword bay/2026-01-01")}`);
+    await ask(REPORTS, { method: "POST", payload: { text: "Secretword." }, headers: { prefer: "respond-async, secretword" } });
     await ask(`/secretword?secretword=secretword`);
     await add("!DEFECT secretword");
     await ask(REPORTS, { method: "POST", payload: '{"text": secretword}', headers: { "content-type": "application/json" } });

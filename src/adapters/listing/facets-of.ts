@@ -22,5 +22,6 @@ export function facetsOf(counts: readonly LabelCount[]): ReportFacets {
     region: of("region"),
     theme: of("theme"),
     language: of("language"),
+    status: of("status"),
   };
 }

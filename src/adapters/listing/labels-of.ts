@@ -1,9 +1,17 @@
 import type { Reading } from "../../model/reading.ts";
+import type { EventStatus } from "../../model/reported-event.ts";
 import type { ReportFacets, ReportQuery } from "../../ports/store.ts";
 
 /** What a list can be narrowed by and counted over. */
-const LABEL_FIELDS = ["outlet", "certainty", "eventType", "region", "theme", "language"] as const satisfies readonly (keyof ReportFacets &
-  keyof ReportQuery)[];
+const LABEL_FIELDS = [
+  "outlet",
+  "certainty",
+  "eventType",
+  "region",
+  "theme",
+  "language",
+  "status",
+] as const satisfies readonly (keyof ReportFacets & keyof ReportQuery)[];
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
 /** One thing a report is filed under. */
@@ -12,8 +20,8 @@ export interface Label {
   readonly value: string;
 }
 
-/** Everything a report is filed under, each once: what its page says, and what its claims are. */
-export function labelsOf({ report, claims }: Reading): Label[] {
+/** Everything a report is filed under, each once: what its page says, what its claims are, and what the events they belong to are held to be. */
+export function labelsOf({ report, claims }: Reading, statuses: readonly EventStatus[] = []): Label[] {
   const values: Record<LabelField, Iterable<string | undefined>> = {
     outlet: [report.outlet],
     certainty: claims.map((claim) => claim.certainty.level),
@@ -21,6 +29,7 @@ export function labelsOf({ report, claims }: Reading): Label[] {
     region: report.taxonomy.region.map((entry) => entry.label),
     theme: report.taxonomy.theme.map((entry) => entry.label),
     language: [report.language],
+    status: statuses,
   };
   return LABEL_FIELDS.flatMap((field) => distinct(values[field]).map((value) => ({ field, value })));
 }
@@ -33,9 +42,19 @@ export function labelConditions(query: ReportQuery): { readonly field: LabelFiel
   });
 }
 
+/** A label on one line, as databases keep it: `outlet Isles Wire`. */
+export const labelLine = ({ field, value }: Label): string => `${field} ${value}`;
+
+/** The label that a line says. */
+export function labelIn(line: string): Label {
+  const [field = ""] = line.split(" ", 1);
+  return { field: field as LabelField, value: line.slice(field.length + 1) };
+}
+
 function distinct(values: Iterable<string | undefined>): string[] {
-  return [...new Set(Array.from(values, (value) => value && storableText(value)))].filter((value) => value !== undefined);
+  const storable = Array.from(values, (value) => value && storableText(value).replaceAll("\n", " "));
+  return [...new Set(storable)].filter((value) => value !== undefined);
 }
 
 /** Text every database can hold as a key: without lone surrogates and NUL, which PostgreSQL refuses. */
-const storableText = (text: string): string => text.toWellFormed().replaceAll("\0", "\u{FFFD}");
+export const storableText = (text: string): string => text.toWellFormed().replaceAll("\0", "\u{FFFD}");

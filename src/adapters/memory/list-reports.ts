@@ -1,44 +1,70 @@
+import type { Reading } from "../../model/reading.ts";
 import { bodyOf } from "../../model/report.ts";
+import type { EventStatus } from "../../model/reported-event.ts";
 import { summariseReading } from "../../model/summarise-reading.ts";
-import type { ReportPage, ReportQuery, ReportSummary } from "../../ports/store.ts";
+import type { ReportPage, ReportQuery, ReportSummary, Submission } from "../../ports/store.ts";
 import { facetsOf, type LabelCount } from "../listing/facets-of.ts";
-import { labelConditions, labelsOf } from "../listing/labels-of.ts";
+import { type Label, labelConditions, labelsOf } from "../listing/labels-of.ts";
 import { pageLimit, readCursor, writeCursor } from "../listing/page-cursor.ts";
-import { byPublication, type ListPlace, publishedDay, publishedMoment } from "../listing/publication-order.ts";
+import { checkedBox, isInBox, settledPlacesOf } from "../listing/places-of.ts";
+import { listKeyOf, publishedDay } from "../listing/publication-order.ts";
 import { markSnippet } from "../search/mark-snippet.ts";
 import { matchesSearch } from "../search/matches-search.ts";
 import { parseSearch, type Search } from "../search/parse-search.ts";
 import { wordsIn } from "../search/words-in.ts";
-import type { ShelvedReading } from "./shelved-reading.ts";
+import type { RoomState } from "./memory-state.ts";
 
 /** One page of the readings that match, by looking at every one of them. */
-export function listReports(shelf: readonly ShelvedReading[], query: ReportQuery): ReportPage {
+export function listReports(room: RoomState, query: ReportQuery): ReportPage {
   const limit = pageLimit(query);
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  const [before] = query.cursor === undefined ? [Number.POSITIVE_INFINITY] : readCursor<[number]>(query.cursor, "number");
+  const asked = { ...query, box: query.box && checkedBox(query.box) };
   const search = parseSearch(query.words);
-  const matching = shelf.filter((kept) => matches(kept, query, search)).sort((a, b) => byPublication(placeOf(a), placeOf(b)));
-  const rest = after ? matching.filter((kept) => byPublication(placeOf(kept), after) > 0) : matching;
+  const matching = linesOf(room)
+    .filter((line) => matches(line, asked, search))
+    .sort((a, b) => b.listKey - a.listKey);
+  const rest = matching.filter((line) => line.listKey < before);
   const page = rest.slice(0, limit);
   const last = page.at(-1);
   return {
-    reports: page.map((kept) => summaryOf(kept, search)),
+    reports: page.map((line) => summaryOf(line, search)),
     total: matching.length,
-    next: last && rest.length > limit ? writeCursor(placeOf(last)) : undefined,
+    isCounted: true,
+    next: last && rest.length > limit ? writeCursor(last.listKey) : undefined,
     facets: facetsOf(countLabels(matching)),
   };
 }
 
-function placeOf({ reading, arrival }: ShelvedReading): ListPlace {
-  return { published: publishedMoment(reading.report.published?.value), arrival };
+interface Line {
+  readonly submission: Submission;
+  readonly reading: Reading;
+  readonly listKey: number;
+  readonly labels: readonly Label[];
 }
 
-function matches({ reading }: ShelvedReading, query: ReportQuery, search: Search): boolean {
-  const labels = labelsOf(reading);
+/** Every report that was read. */
+function linesOf(room: RoomState): Line[] {
+  return room.reports.flatMap(({ submission, reading, arrival }) => {
+    if (!reading) return [];
+    const listKey = listKeyOf(reading.report.published?.value, arrival);
+    return [{ submission, reading, listKey, labels: labelsOf(reading, statusesOf(room, submission)) }];
+  });
+}
+
+/** What the events that a report's claims belong to are held to be. */
+function statusesOf({ events }: RoomState, { id }: Submission): EventStatus[] {
+  const all = [...events.values()].flatMap(({ views }) => views);
+  return all.filter((event) => event.claims.some((claim) => claim.report === id)).map((event) => event.status);
+}
+
+function matches({ reading, labels }: Line, query: ReportQuery, search: Search): boolean {
+  const { box } = query;
   const day = publishedDay(reading.report.published?.value);
   return (
     labelConditions(query).every(({ field, values }) => labels.some((label) => label.field === field && values.includes(label.value))) &&
     (query.from === undefined || (day !== undefined && day >= query.from)) &&
     (query.to === undefined || (day !== undefined && day <= query.to)) &&
+    (box === undefined || settledPlacesOf(reading).some((place) => isInBox(box, place))) &&
     matchesSearch(
       textsOf(reading).map((text) => Array.from(wordsIn(text), (word) => word.folded)),
       search,
@@ -46,16 +72,21 @@ function matches({ reading }: ShelvedReading, query: ReportQuery, search: Search
   );
 }
 
-function summaryOf({ reading, id, addedAt }: ShelvedReading, search: Search): ReportSummary {
+function summaryOf({ submission, reading }: Line, search: Search): ReportSummary {
   const [title, body] = textsOf(reading);
-  return { ...summariseReading(reading), id, addedAt, snippet: markSnippet([body, title], search) };
+  return {
+    ...summariseReading(reading),
+    id: submission.id,
+    addedAt: submission.addedAt,
+    snippet: markSnippet([body, title], search),
+  };
 }
 
-const textsOf = ({ report }: ShelvedReading["reading"]): [title: string, body: string] => [report.title ?? "", bodyOf(report)];
+const textsOf = ({ report }: Reading): [title: string, body: string] => [report.title ?? "", bodyOf(report)];
 
-function countLabels(matching: readonly ShelvedReading[]): LabelCount[] {
+function countLabels(matching: readonly Line[]): LabelCount[] {
   const counts = new Map<string, LabelCount>();
-  for (const { field, value } of matching.flatMap((kept) => labelsOf(kept.reading))) {
+  for (const { field, value } of matching.flatMap((line) => line.labels)) {
     const key = `${field} ${value}`;
     counts.set(key, { field, value, count: (counts.get(key)?.count ?? 0) + 1 });
   }

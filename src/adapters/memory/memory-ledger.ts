@@ -1,39 +1,45 @@
 import { ReportedlyError } from "../../errors.ts";
-import type { Clock } from "../../ports/clock.ts";
-import type { Entry, EntryBody, Ledger } from "../../ports/ledger.ts";
-import { sealEntry } from "../ledger/seal-entry.ts";
+import type { Entry, Ledger } from "../../ports/ledger.ts";
+import { type EntryDraft, sealEntry } from "../ledger/seal-entry.ts";
+import { byCodePoint } from "./by-code-point.ts";
+import type { Memory, MemoryState } from "./memory-state.ts";
 
 /** A ledger that lasts as long as the process. */
-export interface MemoryLedger extends Ledger {
-  /** Add `what` at the end of the stream, whatever stands there. Nothing can come between, since nothing waits. */
-  appendNext(stream: string, by: string, what: EntryBody): Entry;
-  at(stream: string, position: number): Entry | undefined;
-}
-
-export function memoryLedger({ clock }: { readonly clock: Clock }): MemoryLedger {
-  const streams = new Map<string, Entry[]>();
-  const entriesOf = (stream: string): readonly Entry[] => streams.get(stream) ?? [];
-
-  function appendNext(stream: string, by: string, what: EntryBody): Entry {
-    const entries = entriesOf(stream);
-    const entry = sealEntry(entries.at(-1), { stream, by, what, at: clock.now() });
-    streams.set(stream, [...entries, entry]);
-    return structuredClone(entry);
-  }
-
+export function memoryLedger(memory: Memory): Ledger {
   return {
-    appendNext,
-    at: (stream, position) => structuredClone(entriesOf(stream)[position - 1]),
     async append(stream, after, by, what) {
-      const { length } = entriesOf(stream);
+      const { length } = entriesOf(memory.state, stream);
       if (after !== length) throw new ReportedlyError("ENTRY_OUT_OF_ORDER", `${stream} is at ${length}, not ${after}`);
-      return appendNext(stream, by, what);
+      const { state, entry } = withNextEntry(memory.state, { stream, by, what, at: memory.clock.now() });
+      memory.state = state;
+      return structuredClone(entry);
     },
     async *read(stream, after = 0) {
-      for (const entry of entriesOf(stream).slice(Math.max(0, after))) yield structuredClone(entry);
+      for (const entry of entriesOf(memory.state, stream).slice(Math.max(0, after))) yield structuredClone(entry);
     },
     async head(stream) {
-      return structuredClone(entriesOf(stream).at(-1));
+      return structuredClone(entriesOf(memory.state, stream).at(-1));
+    },
+    async *heads() {
+      const { streams } = memory.state;
+      for (const name of [...streams.keys()].sort(byCodePoint)) {
+        const last = streams.get(name)?.at(-1);
+        if (last) yield { stream: name, position: last.position, hash: last.hash };
+      }
     },
   };
+}
+
+/** All entries of a stream, in order. */
+export const entriesOf = ({ streams }: MemoryState, stream: string): readonly Entry[] => streams.get(stream) ?? [];
+
+/** The state with one more entry at the end of a stream, whatever stands there. Fails with INPUT_INVALID for what JSON cannot say. */
+export function withNextEntry(state: MemoryState, draft: EntryDraft): { readonly state: MemoryState; readonly entry: Entry } {
+  const entry = sealEntry(entriesOf(state, draft.stream).at(-1), draft);
+  return { state: withEntry(state, entry), entry };
+}
+
+/** The state with an entry at the end of its stream. */
+export function withEntry(state: MemoryState, entry: Entry): MemoryState {
+  return { ...state, streams: new Map(state.streams).set(entry.stream, [...entriesOf(state, entry.stream), entry]) };
 }

@@ -1,84 +1,127 @@
-import { v7 as uuidv7 } from "uuid";
 import { ReportedlyError } from "../../errors.ts";
-import { type ReportId, type RoomId, reportId, type Sha256 } from "../../model/ids.ts";
-import type { World } from "../../model/world.ts";
-import type { Archive } from "../../ports/archive.ts";
-import type { Clock } from "../../ports/clock.ts";
-import type { Ledger } from "../../ports/ledger.ts";
-import type { Store } from "../../ports/store.ts";
-import { reportAdded, roomStream } from "../ledger/report-added.ts";
+import type { ReportId, RoomId } from "../../model/ids.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { KeyedMember, Work } from "../../model/work.ts";
+import type { Entry } from "../../ports/ledger.ts";
+import type { Kept, Store, Submission } from "../../ports/store.ts";
+import { MACHINE, reportAdded, reportRead, reportStream, roomStream } from "../ledger/report-entries.ts";
+import { byCodePoint } from "./by-code-point.ts";
+import { listClaims } from "./list-claims.ts";
 import { listReports } from "./list-reports.ts";
-import { memoryArchive } from "./memory-archive.ts";
-import { type MemoryLedger, memoryLedger } from "./memory-ledger.ts";
-import type { ShelvedReading } from "./shelved-reading.ts";
+import { entriesOf, withNextEntry } from "./memory-ledger.ts";
+import { emptyRoom, type Memory, type MemoryState, openedRoom, reportIn, withReport, withRoom, withWork } from "./memory-state.ts";
+import { plainCopy } from "./plain-copy.ts";
 
-interface MemoryRoom {
-  world: World;
-  readonly byId: Map<ReportId, ShelvedReading>;
-  readonly byCapture: Map<Sha256, ShelvedReading>;
-}
-
-/** A store, ledger and archive that last as long as the process: for tests, and for a demonstration that leaves nothing behind. */
-export function memoryStore({ clock }: { readonly clock: Clock }): {
-  readonly store: Store;
-  readonly ledger: Ledger;
-  readonly archive: Archive;
-} {
-  const ledger = memoryLedger({ clock });
-  return { store: storeOver(ledger, clock), ledger, archive: memoryArchive() };
-}
-
-function storeOver(ledger: MemoryLedger, clock: Clock): Store {
-  const rooms = new Map<RoomId, MemoryRoom>();
-
-  function opened(room: RoomId): MemoryRoom {
-    const found = rooms.get(room);
-    if (!found) throw new ReportedlyError("ROOM_NOT_FOUND", `no room named ${room}`);
-    return found;
-  }
-
+/** A store that lasts as long as the process. */
+export function memoryStore(memory: Memory): Store {
+  const now = (): Date => memory.clock.now();
   return {
-    async keep(room, kept) {
-      const { byId, byCapture } = opened(room);
-      const earlier = byCapture.get(kept.capture.sha256);
-      const firstEntry = earlier && ledger.at(roomStream(room), earlier.arrival);
-      if (earlier && firstEntry) return { id: earlier.id, entry: firstEntry, isNew: false };
-
-      const id = reportId(uuidv7({ msecs: clock.now().getTime() }));
-      const copy = plainCopy(kept);
-      const entry = ledger.appendNext(roomStream(room), kept.addedBy, reportAdded(id, kept));
-      const shelved = { ...copy, id, arrival: entry.position, reading: { ...copy.reading, report: { ...copy.reading.report, id } } };
-      byId.set(id, shelved);
-      byCapture.set(kept.capture.sha256, shelved);
-      return { id, entry, isNew: true };
+    async accept(room, submission, work) {
+      const accepted = withSubmission(memory.state, room, submission, now());
+      memory.state = withWorkOf(accepted.state, room, accepted.kept.isNew, work, now());
+      return structuredClone(accepted.kept);
+    },
+    async addReading(room, id, reading, members, work) {
+      const read = withReading(memory.state, room, id, reading, members, now());
+      memory.state = withWorkOf(read.state, room, read.isNew, work, now());
+      return { isNew: read.isNew };
+    },
+    async keep(room, { reading, ...submission }, members = [], work) {
+      const { state, kept } = withSubmission(memory.state, room, submission, now());
+      const read = withReading(state, room, kept.id, reading, members, now());
+      memory.state = withWorkOf(read.state, room, read.isNew, work, now());
+      return structuredClone(kept);
+    },
+    async submission(room, id) {
+      const found = keptIn(memory.state, room, id);
+      return found && plainCopy({ ...found.submission, isRead: found.reading !== undefined });
     },
     async reading(room, id) {
-      const found = rooms.get(room)?.byId.get(id);
-      if (!found) return undefined;
-      const { arrival: _, ...kept } = found;
-      return plainCopy(kept);
+      const found = keptIn(memory.state, room, id);
+      return found?.reading && plainCopy({ ...found.submission, reading: found.reading });
     },
     async reports(room, query) {
-      return plainCopy(listReports([...opened(room).byId.values()], query));
+      return plainCopy(listReports(openedRoom(memory.state, room), query));
+    },
+    async claims(room, query) {
+      return plainCopy(listClaims(openedRoom(memory.state, room), query));
     },
     async *captures(room) {
-      yield* [...opened(room).byCapture.keys()].sort((a, b) => (a < b ? -1 : 1));
+      yield* openedRoom(memory.state, room)
+        .reports.map(({ submission }) => submission.capture.sha256)
+        .sort(byCodePoint);
     },
     async rooms() {
-      return [...rooms.keys()].sort((a, b) => (a < b ? -1 : 1));
+      return [...memory.state.rooms.keys()].sort(byCodePoint);
     },
     async openRoom(room) {
-      if (!rooms.has(room)) rooms.set(room, { world: { actors: [], places: [], outlets: [] }, byId: new Map(), byCapture: new Map() });
+      if (!memory.state.rooms.has(room)) memory.state = withRoom(memory.state, emptyRoom(room, now().toISOString()));
     },
     async world(room) {
-      return plainCopy(opened(room).world);
+      return plainCopy(openedRoom(memory.state, room).world);
     },
     async setWorld(room, world) {
-      opened(room).world = plainCopy(world);
+      memory.state = withRoom(memory.state, { ...openedRoom(memory.state, room), world: plainCopy(world) });
+    },
+    async registry() {
+      return plainCopy(memory.state.registry);
+    },
+    async setRegistry(world) {
+      memory.state = { ...memory.state, registry: plainCopy(world) };
     },
     async close() {},
   };
 }
 
-/** As it would come back from a database: nobody else's object, and no member that is `undefined`. */
-const plainCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+/** The state with the report and its entry in it, unless the room has its capture already. */
+function withSubmission(
+  state: MemoryState,
+  name: RoomId,
+  submission: Submission,
+  at: Date,
+): { readonly state: MemoryState; readonly kept: Kept } {
+  const room = openedRoom(state, name);
+  const earlier = room.reports.find((report) => report.submission.capture.sha256 === submission.capture.sha256);
+  if (earlier) return { state, kept: { id: earlier.submission.id, entry: entryAt(state, name, earlier.arrival), isNew: false } };
+  const added = withNextEntry(state, { stream: roomStream(name), by: submission.addedBy, what: reportAdded(submission), at });
+  const report = { submission: plainCopy(submission), arrival: added.entry.position, members: [] };
+  return {
+    state: withRoom(added.state, { ...room, reports: [...room.reports, report] }),
+    kept: { id: submission.id, entry: added.entry, isNew: true },
+  };
+}
+
+function entryAt(state: MemoryState, room: RoomId, position: number): Entry {
+  const entry = entriesOf(state, roomStream(room))[position - 1];
+  if (!entry) throw new ReportedlyError("INTERNAL", `expected an entry at ${position} of ${roomStream(room)}, met none`);
+  return entry;
+}
+
+/** The state with the reading and its entry in it, unless the report was read before. */
+function withReading(
+  state: MemoryState,
+  name: RoomId,
+  id: ReportId,
+  given: Reading,
+  members: readonly KeyedMember[],
+  at: Date,
+): { readonly state: MemoryState; readonly isNew: boolean } {
+  const room = openedRoom(state, name);
+  const report = reportIn(room, id);
+  if (!report) throw new ReportedlyError("REPORT_NOT_FOUND", `no report ${id} in ${name}`);
+  if (report.reading) return { state, isNew: false };
+  const reading = plainCopy({ ...given, report: { ...given.report, id } });
+  const added = withNextEntry(state, { stream: reportStream(name, id), by: MACHINE, what: reportRead(id, reading), at });
+  return { state: withRoom(added.state, withReport(room, { ...report, reading, members: plainCopy(members) })), isNew: true };
+}
+
+/** What is done is done in any case; what follows is sent when there was something new. */
+function withWorkOf(state: MemoryState, room: RoomId, isNew: boolean, work: Work | undefined, at: Date): MemoryState {
+  return withRoom(state, withWork(openedRoom(state, room), isNew ? work : { done: work?.done }, at));
+}
+
+/** A report of a room that may not be there. */
+const keptIn = ({ rooms }: MemoryState, name: RoomId, id: ReportId) => {
+  const room = rooms.get(name);
+  return room && reportIn(room, id);
+};

@@ -1,18 +1,25 @@
-import type { Kysely } from "kysely";
 import type { AttributionSpans, Claim, Entity, Toponym } from "../../model/claim.ts";
 import { type ReportId, type RoomId, reportId, sha256 } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Block, Report, Sentence } from "../../model/report.ts";
-import type { KeptReading } from "../../ports/store.ts";
+import type { Block, BlockRole, Link, Report, Sentence } from "../../model/report.ts";
+import type { CaptureRecord, KeptReading, ReportHints, Submission } from "../../ports/store.ts";
 import { FIRST_READING } from "./reading-rows.ts";
-import type { CaptureRow, ReadingRow, SentenceRow, Tables } from "./tables.ts";
+import type { Db } from "./sql-database.ts";
+import type { BlockRow, CaptureRow, ReadingRow, ReportRow, SentenceRow } from "./tables.ts";
 
-/** A kept reading put together again from its rows. */
-export async function loadReading(
-  db: Kysely<Tables>,
+/** A kept reading put together again from its rows; undefined when there is none. */
+export async function loadReading(db: Db, room: RoomId, id: ReportId): Promise<KeptReading | undefined> {
+  const found = await loadSubmission(db, room, id);
+  const reading = found && (await readingAt(db, room, found.arrival));
+  return reading && { ...found.submission, reading };
+}
+
+/** A report as it was handed in, and its place in the order of arrival. */
+export async function loadSubmission(
+  db: Db,
   room: RoomId,
   id: ReportId,
-): Promise<(KeptReading & { readonly id: ReportId }) | undefined> {
+): Promise<{ readonly submission: Submission; readonly arrival: number; readonly isRead: boolean } | undefined> {
   const report = await db.selectFrom("report").selectAll().where("room", "=", room).where("id", "=", id).executeTakeFirst();
   if (!report) return undefined;
   const capture = await db
@@ -21,49 +28,73 @@ export async function loadReading(
     .where("room", "=", room)
     .where("sha256", "=", report.capture)
     .executeTakeFirstOrThrow();
-  const reading = await db
+  return { submission: submissionOf(report, capture), arrival: report.arrival, isRead: report.list_key !== null };
+}
+
+/** The reading of the report with this arrival. */
+export async function readingAt(db: Db, room: RoomId, arrival: number): Promise<Reading | undefined> {
+  const row = await db
     .selectFrom("reading")
     .selectAll()
     .where("room", "=", room)
-    .where("report", "=", report.arrival)
+    .where("report", "=", arrival)
     .where("number", "=", FIRST_READING)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const report = { ...(JSON.parse(row.head) as Omit<Report, "text" | "blocks">), text: textOf(row), blocks: await blocksOf(db, row) };
   return {
-    id: reportId(report.id),
-    addedAt: report.added_at,
-    addedBy: report.added_by,
-    capture: captureOf(capture),
-    reading: { ...readingOf(reading), sentences: await sentencesOf(db, reading), claims: await claimsOf(db, reading) },
-  };
-}
-
-const captureOf = (row: CaptureRow): KeptReading["capture"] => ({
-  sha256: sha256(row.sha256),
-  size: row.size,
-  takenAt: row.taken_at,
-  url: row.url ?? undefined,
-  fileName: row.file_name ?? undefined,
-  mediaType: row.media_type ?? undefined,
-});
-
-function readingOf(row: ReadingRow): Omit<Reading, "sentences" | "claims"> {
-  return {
-    report: { ...(JSON.parse(row.head) as Omit<Report, "text" | "blocks">), ...textAndBlocks(row) },
+    report,
+    sentences: await sentencesOf(db, row),
+    claims: await claimsOf(db, row),
     attributions: JSON.parse(row.attributions) as AttributionSpans[],
     entities: JSON.parse(row.entities) as Entity[],
     toponyms: JSON.parse(row.toponyms) as Toponym[],
   };
 }
 
-/** The words of a report and where its blocks lie in them. */
-export const textAndBlocks = (row: Pick<ReadingRow, "text" | "blocks">): Pick<Report, "text" | "blocks"> => ({
-  text: JSON.parse(row.text) as string,
-  blocks: JSON.parse(row.blocks) as Block[],
+/** The words of a report. */
+export const textOf = (row: Pick<ReadingRow, "text">): string => JSON.parse(row.text) as string;
+
+export const blockOf = (row: BlockRow): Block => ({
+  role: row.role as BlockRole,
+  span: { start: row.span_start, end: row.span_end },
+  links: row.links === null ? [] : (JSON.parse(row.links) as Link[]),
+  direction: row.direction === "rtl" ? "rtl" : undefined,
+});
+
+export function submissionOf(report: ReportRow, capture: CaptureRow): Submission {
+  return {
+    id: reportId(report.id),
+    addedAt: report.added_at,
+    addedBy: report.added_by,
+    capture: captureOf(capture),
+    hints: JSON.parse(report.hints) as ReportHints,
+  };
+}
+
+const captureOf = (row: CaptureRow): CaptureRecord => ({
+  sha256: sha256(row.sha256),
+  size: row.size,
+  takenAt: row.taken_at,
+  url: row.url ?? undefined,
+  fileName: row.file_name ?? undefined,
+  mediaType: row.media_type ?? undefined,
+  charset: row.charset ?? undefined,
 });
 
 const ofReading = ({ room, report, number }: ReadingRow) => ({ room, report, reading: number });
 
-async function sentencesOf(db: Kysely<Tables>, reading: ReadingRow): Promise<Sentence[]> {
+async function blocksOf(db: Db, reading: ReadingRow): Promise<Block[]> {
+  const rows = await db
+    .selectFrom("block")
+    .selectAll()
+    .where((eb) => eb.and(ofReading(reading)))
+    .orderBy("block")
+    .execute();
+  return rows.map(blockOf);
+}
+
+async function sentencesOf(db: Db, reading: ReadingRow): Promise<Sentence[]> {
   const rows = await db
     .selectFrom("sentence")
     .selectAll()
@@ -73,14 +104,14 @@ async function sentencesOf(db: Kysely<Tables>, reading: ReadingRow): Promise<Sen
   return rows.map(sentenceOf);
 }
 
-const sentenceOf = (row: SentenceRow): Sentence => ({
+export const sentenceOf = (row: SentenceRow): Sentence => ({
   index: row.sentence,
   span: { start: row.span_start, end: row.span_end },
   part: row.part,
   block: row.block,
 });
 
-async function claimsOf(db: Kysely<Tables>, reading: ReadingRow): Promise<Claim[]> {
+async function claimsOf(db: Db, reading: ReadingRow): Promise<Claim[]> {
   const rows = await db
     .selectFrom("claim")
     .select("body")

@@ -1,33 +1,39 @@
 import type { Claim } from "../../model/claim.ts";
 import type { ReportId, RoomId } from "../../model/ids.ts";
-import type { Sentence } from "../../model/report.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Block, Sentence } from "../../model/report.ts";
 import { summariseReading } from "../../model/summarise-reading.ts";
-import type { KeptReading } from "../../ports/store.ts";
-import { type LabelField, labelsOf } from "../listing/labels-of.ts";
-import { publishedDay, publishedMoment } from "../listing/publication-order.ts";
+import type { KeyedMember } from "../../model/work.ts";
+import type { Submission } from "../../ports/store.ts";
+import { labelLine, labelsOf, storableText } from "../listing/labels-of.ts";
+import { settledPlacesOf } from "../listing/places-of.ts";
+import { listKeyOf, publishedDay } from "../listing/publication-order.ts";
 import type {
+  BlockRow,
   CaptureRow,
   ClaimActorRow,
+  ClaimAttributionRow,
   ClaimPlaceRow,
   ClaimQuantityRow,
   ClaimRow,
+  KeyedMemberRow,
   ReadingRow,
-  ReportLabelRow,
   ReportRow,
   SentenceRow,
 } from "./tables.ts";
+import { timeRange } from "./time-range.ts";
 
-/** Every row a reading is kept in, apart from its ledger entry and its words in the search index. */
+/** Every row a reading is kept in, apart from its line in the list, its ledger entry and its words in the search index. */
 export interface ReadingRows {
-  readonly capture: CaptureRow;
-  readonly report: ReportRow;
-  readonly reading: ReadingRow;
+  readonly reading: readonly ReadingRow[];
+  readonly block: readonly BlockRow[];
   readonly sentence: readonly SentenceRow[];
   readonly claim: readonly ClaimRow[];
+  readonly claim_attribution: readonly ClaimAttributionRow[];
   readonly claim_actor: readonly ClaimActorRow[];
   readonly claim_place: readonly ClaimPlaceRow[];
   readonly claim_quantity: readonly ClaimQuantityRow[];
-  readonly report_label: readonly ReportLabelRow[];
+  readonly keyed_member: readonly KeyedMemberRow[];
 }
 
 /** Where the rows belong: which report, and its place in the order of arrival. */
@@ -40,39 +46,33 @@ export interface Place {
 /** The reading that is kept with its report; later readings of the same report count on from it. */
 export const FIRST_READING = 1;
 
-export function readingRows(place: Place, kept: KeptReading): ReadingRows {
-  const { room, arrival } = place;
-  const { sentences, claims } = kept.reading;
+export function readingRows(place: Place, reading: Reading, members: readonly KeyedMember[]): ReadingRows {
+  const { room, id, arrival } = place;
+  const { claims } = reading;
   const key = { room, report: arrival, reading: FIRST_READING };
+  const ofClaims = <T, Columns>(parts: (claim: Claim) => readonly T[], columns: (part: T) => Columns) =>
+    claims.flatMap((claim) => parts(claim).map((part, ordinal) => ({ ...key, claim: claim.id, ordinal, ...columns(part) })));
   return {
-    capture: captureRow(room, kept.capture),
-    report: reportRow(place, kept),
-    reading: readingRow(place, kept),
-    sentence: sentences.map((sentence) => ({ ...key, ...sentenceColumns(sentence) })),
-    claim: claims.map((claim, ordinal) => ({ ...key, ...claimColumns(claim, ordinal) })),
-    claim_actor: claims.flatMap((claim) =>
-      claim.actors.map((actor, ordinal) => ({ ...key, claim: claim.id, ordinal, actor: actor.ref, role: actor.role })),
-    ),
-    claim_place: claims.flatMap((claim) =>
-      claim.places.map((mention, ordinal) => ({ ...key, claim: claim.id, ordinal, ...placeColumns(mention) })),
-    ),
-    claim_quantity: claims.flatMap((claim) =>
-      claim.quantities.map((quantity, ordinal) => ({ ...key, claim: claim.id, ordinal, ...quantityColumns(quantity) })),
-    ),
-    report_label: labelsOf(kept.reading).map((label) => ({ room, ...label, report: arrival })),
+    reading: [readingRow(place, reading)],
+    block: reading.report.blocks.map((block, index) => ({ ...key, block: index, ...blockColumns(block) })),
+    sentence: reading.sentences.map((sentence) => ({ ...key, ...sentenceColumns(sentence) })),
+    claim: claims.map((claim, ordinal) => ({ ...key, ordinal, ...claimColumns(claim) })),
+    claim_attribution: ofClaims((claim) => claim.chain, attributionColumns),
+    claim_actor: ofClaims((claim) => claim.actors, actorColumns),
+    claim_place: ofClaims((claim) => claim.places, placeColumns),
+    claim_quantity: ofClaims((claim) => claim.quantities, quantityColumns),
+    keyed_member: members.map(({ stage, key, item, about }) => ({ room, stage, key, report: id, item, about: JSON.stringify(about) })),
   };
 }
 
-/** A label as the `labels` column has it. */
-export type LabelPair = readonly [field: LabelField, value: string];
-
-function captureRow(room: RoomId, capture: KeptReading["capture"]): CaptureRow {
-  const { sha256, size, takenAt, url, fileName, mediaType } = capture;
-  return { room, sha256, size, taken_at: takenAt, url: url ?? null, file_name: fileName ?? null, media_type: mediaType ?? null };
+/** How bytes came into a room. */
+export function captureRow(room: RoomId, { capture }: Submission): CaptureRow {
+  const { sha256, size, takenAt, url = null, fileName = null, mediaType = null, charset = null } = capture;
+  return { room, sha256, size, taken_at: takenAt, url, file_name: fileName, media_type: mediaType, charset };
 }
 
-function reportRow({ room, id, arrival }: Place, { reading, capture, addedAt, addedBy }: KeptReading): ReportRow {
-  const published = reading.report.published?.value;
+/** A report that was not read yet. */
+export function reportRow(room: RoomId, arrival: number, { id, capture, addedAt, addedBy, hints }: Submission): ReportRow {
   return {
     room,
     id,
@@ -80,27 +80,49 @@ function reportRow({ room, id, arrival }: Place, { reading, capture, addedAt, ad
     arrival,
     added_at: addedAt,
     added_by: addedBy,
-    published_moment: publishedMoment(published),
-    published_day: publishedDay(published) ?? null,
-    summary: JSON.stringify(summariseReading(reading)),
-    labels: JSON.stringify(labelsOf(reading).map((label): LabelPair => [label.field, label.value])),
+    hints: JSON.stringify(hints),
+    revision: 0,
+    list_key: null,
+    published_day: null,
+    summary: null,
+    labels: null,
+    places: null,
   };
 }
 
-function readingRow({ room, id, arrival }: Place, { reading }: KeptReading): ReadingRow {
-  const { text, blocks, ...head } = reading.report;
+/** The line in the list that a reading gives its report. */
+export function listColumns(arrival: number, reading: Reading) {
+  const published = reading.report.published?.value;
+  return {
+    list_key: listKeyOf(published, arrival),
+    published_day: publishedDay(published) ?? null,
+    summary: JSON.stringify(summariseReading(reading)),
+    labels: labelsOf(reading).map(labelLine).join("\n"),
+    places: JSON.stringify(settledPlacesOf(reading)),
+  };
+}
+
+function readingRow({ room, id, arrival }: Place, { report, attributions, entities, toponyms }: Reading): ReadingRow {
+  const { text, blocks: _, ...head } = report;
   return {
     room,
     report: arrival,
     number: FIRST_READING,
     head: JSON.stringify({ ...head, id }),
     text: JSON.stringify(text),
-    blocks: JSON.stringify(blocks),
-    attributions: JSON.stringify(reading.attributions),
-    entities: JSON.stringify(reading.entities),
-    toponyms: JSON.stringify(reading.toponyms),
+    attributions: JSON.stringify(attributions),
+    entities: JSON.stringify(entities),
+    toponyms: JSON.stringify(toponyms),
   };
 }
+
+const blockColumns = ({ role, span, direction, links }: Block) => ({
+  role,
+  span_start: span.start,
+  span_end: span.end,
+  direction: direction ?? null,
+  links: links.length > 0 ? JSON.stringify(links) : null,
+});
 
 const sentenceColumns = ({ index, span, part, block }: Sentence) => ({
   sentence: index,
@@ -110,15 +132,42 @@ const sentenceColumns = ({ index, span, part, block }: Sentence) => ({
   block,
 });
 
-function claimColumns(claim: Claim, ordinal: number) {
+function claimColumns(claim: Claim) {
   const { id, sentence, kind, eventType, tense, extractor, certainty } = claim;
   const { level, grade, polarity } = certainty;
-  return { id, ordinal, sentence, kind, event_type: eventType, tense, polarity, level, grade, extractor, body: JSON.stringify(claim) };
+  const { from, to } = timeRange(claim.times);
+  return {
+    claim: id,
+    sentence,
+    span_start: Math.min(...claim.content.map((span) => span.start)),
+    span_end: Math.max(...claim.content.map((span) => span.end)),
+    kind,
+    event_type: eventType,
+    tense,
+    polarity,
+    level,
+    grade,
+    author_value: certainty.author,
+    source_value: certainty.source ?? null,
+    time_from: from ?? null,
+    time_to: to ?? null,
+    extractor,
+    body: JSON.stringify(claim),
+  };
 }
+
+const attributionColumns = ({ source, sourceType, cueClass, stance }: Claim["chain"][number]) => ({
+  source: source === undefined ? null : storableText(source),
+  source_type: sourceType,
+  cue_class: cueClass,
+  stance,
+});
+
+const actorColumns = ({ ref, role }: Claim["actors"][number]) => ({ actor: storableText(ref), role });
 
 function placeColumns({ ref, resolution }: Claim["places"][number]) {
   return {
-    place: resolution?.id ?? ref,
+    place: storableText(resolution?.id ?? ref),
     status: resolution?.status ?? null,
     country: resolution?.country ?? null,
     lat: resolution?.lat ?? null,
@@ -131,5 +180,5 @@ const quantityColumns = ({ measure, min, max, of }: Claim["quantities"][number])
   measure,
   low: min ?? null,
   high: max ?? null,
-  counted: of ?? null,
+  counted: of === undefined ? null : storableText(of),
 });

@@ -1,58 +1,64 @@
-import type { Kysely } from "kysely";
-import { roomId, type Sha256, sha256 } from "../../model/ids.ts";
+import { type RoomId, roomId, type Sha256, sha256 } from "../../model/ids.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
-import { keepReading } from "./keep-reading.ts";
-import { labelCounter } from "./label-counter.ts";
-import { listReports } from "./list-reports.ts";
-import { loadReading } from "./load-reading.ts";
+import { acceptReport, addReading, type Keeping, keepReading } from "./keep-reading.ts";
+import { listClaims } from "./lists/list-claims.ts";
+import { listIndexes } from "./lists/list-indexes.ts";
+import { listReports } from "./lists/list-reports.ts";
+import { loadReading, loadSubmission } from "./load-reading.ts";
 import { openedRoom, openRoom } from "./open-rooms.ts";
-import { roomWorld, setRoomWorld } from "./room-world.ts";
-import type { Tables } from "./tables.ts";
+import type { Db, SqlDatabase } from "./sql-database.ts";
+import { registry, roomWorld, setRegistry, setRoomWorld } from "./worlds.ts";
 
-/** The store in a database. Closing it waits for what is being written, and closes the database for all who use it. */
-export function sqliteStore(db: Kysely<Tables>, clock: Clock): Store {
-  const counter = labelCounter();
-  let closing: Promise<void> | undefined;
+/** The store in a database. Closing it closes the database for all who use it. */
+export function sqlStore(database: SqlDatabase, clock: Clock): Store {
+  const indexes = listIndexes();
+  const reading = <T>(room: RoomId, work: (trx: Db) => Promise<T>): Promise<T> => database.inRoom(room, "read", work);
+  const writing = <T>(room: RoomId, work: (trx: Db) => Promise<T>): Promise<T> => database.inRoom(room, "write", work);
+  const keeping = <T>(room: RoomId, work: (keeping: Keeping) => Promise<T>): Promise<T> =>
+    writing(room, (trx) => work({ database, trx, clock, room }));
   return {
-    keep: (room, kept) => db.transaction().execute((trx) => keepReading(trx, clock, room, kept)),
-    reading: (room, id) => loadReading(db, room, id),
-    reports: (room, query) =>
-      db
-        .transaction()
-        .setAccessMode("read only")
-        .execute((trx) => listReports(trx, counter, room, query)),
+    accept: (room, submission, work) => keeping(room, (at) => acceptReport(at, submission, work)),
+    addReading: (room, id, found, members, work) => keeping(room, (at) => addReading(at, id, found, members, work)),
+    keep: (room, kept, members, work) => keeping(room, (at) => keepReading(at, kept, members, work)),
+    submission: (room, id) =>
+      reading(room, async (trx) => {
+        const found = await loadSubmission(trx, room, id);
+        return found && { ...found.submission, isRead: found.isRead };
+      }),
+    reading: (room, id) => reading(room, (trx) => loadReading(trx, room, id)),
+    reports: (room, query) => reading(room, (trx) => listReports(database, indexes, trx, room, query)),
+    claims: (room, query) => reading(room, (trx) => listClaims(trx, room, query)),
     async *captures(room) {
-      await openedRoom(db, room);
+      await reading(room, (trx) => openedRoom(trx, room));
       // In batches, so that a reader who stops to write does not wait for itself.
       for (let after = ""; ; ) {
-        const batch = await capturesAfter(db, room, after);
+        const from = after;
+        const batch = await reading(room, (trx) => capturesAfter(trx, room, from));
         yield* batch;
         if (batch.length < BATCH) return;
         after = batch.at(-1) ?? after;
       }
     },
-    async rooms() {
-      const rows = await db.selectFrom("room").select("room").orderBy("room").execute();
-      return rows.map((row) => roomId(row.room));
-    },
-    openRoom: (room) => openRoom(db, room, clock),
-    world: (room) => roomWorld(db, room),
-    setWorld: (room, world) => setRoomWorld(db, room, world),
-    close: () => (closing ??= closed(db)),
+    rooms: () => database.acrossRooms("read", allRooms),
+    openRoom: (room) => database.acrossRooms("write", (trx) => openRoom(trx, room, clock)),
+    world: (room) => reading(room, (trx) => roomWorld(trx, room)),
+    setWorld: (room, world) => writing(room, (trx) => setRoomWorld(database, trx, room, world)),
+    registry: () => database.acrossRooms("read", registry),
+    setRegistry: (world) => database.acrossRooms("write", (trx) => setRegistry(database, trx, world)),
+    close: () => database.close(),
   };
 }
 
 const BATCH = 500;
 
-async function closed(db: Kysely<Tables>): Promise<void> {
-  // The connection is free once every transaction before us has ended.
-  await db.connection().execute(async () => {});
-  await db.destroy();
+async function allRooms(trx: Db): Promise<RoomId[]> {
+  const rows = await trx.selectFrom("room").select("room").orderBy("room").execute();
+  return rows.map((row) => roomId(row.room));
 }
 
-async function capturesAfter(db: Kysely<Tables>, room: string, after: string): Promise<Sha256[]> {
-  const rows = await db
+async function capturesAfter(trx: Db, room: RoomId, after: string): Promise<Sha256[]> {
+  const rows = await trx
     .selectFrom("capture")
     .select("sha256")
     .where("room", "=", room)

@@ -1,33 +1,44 @@
-import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
-import { bodyOf, type Report } from "../../model/report.ts";
+import { type RawBuilder, sql } from "kysely";
 import type { Search, SearchTerm } from "../search/parse-search.ts";
-import { searchable } from "../search/words-in.ts";
-import type { RoomRow, Tables } from "./tables.ts";
+import type { WordIndex } from "../sql/sql-database.ts";
+import type { RoomRow } from "../sql/tables.ts";
 
-// The one place that knows FTS5. Another database brings its own text search in the place of this file.
+/**
+ * Words in FTS5. A row is numbered by its room's shelf in the high eleven of 63 bits and its list key in the low 52, so that FTS5,
+ * which walks its rows by number, finds the newest reports of a room first and stops when it has enough.
+ */
+export const ftsWordIndex: WordIndex = {
+  async add(trx, room, listKey, { title, body }) {
+    await sql`insert into report_words (rowid, title, body, every) values (${rowOf(room, listKey)}, ${title}, ${body}, ${EVERY})`.execute(
+      trx,
+    );
+  },
+  async remove(trx, room, listKey) {
+    await sql`delete from report_words where rowid = ${rowOf(room, listKey)}`.execute(trx);
+  },
+  async find(trx, room, search, { before = MOST_KEYS, limit }) {
+    const { rows } = await sql<{ readonly key: number }>`
+      select rowid & ${MOST_KEYS - 1} as key from report_words
+      where report_words match ${expressionOf(search)} and rowid >= ${rowOf(room, 0)} and rowid < ${rowOf(room, before)}
+      order by rowid desc limit ${limit}`.execute(trx);
+    return rows.map((row) => row.key);
+  },
+};
 
-/** Reports a room can hold before its rows in the index would run into the next room's. Keeps row ids within 2^53. */
-const ROOM_WIDTH = 2 ** 32;
-const firstRow = (shelf: number): number => shelf * ROOM_WIDTH;
+const MOST_KEYS = 2 ** 52;
 
-/** Put the words of a report into the index. */
-export async function indexReport(db: Kysely<Tables>, { shelf }: RoomRow, arrival: number, report: Report): Promise<void> {
-  const title = searchable(report.title ?? "");
-  const body = searchable(bodyOf(report));
-  await sql`insert into report_search (rowid, title, body) values (${firstRow(shelf) + arrival}, ${title}, ${body})`.execute(db);
-}
+/** Every row holds this word in the column of the same meaning, so that a search that only excludes has something to exclude from. */
+const EVERY = "x";
 
-/** The conditions on `report.arrival` under which a report holds all that is wanted and nothing that is excluded. */
-export function searchConditions({ shelf }: RoomRow, { wanted, excluded }: Search): Expression<SqlBool>[] {
-  const found = (expression: string) => {
-    const first = firstRow(shelf);
-    return sql`(select rowid - ${first} from report_search where report_search match ${expression} and rowid between ${first} and ${first + ROOM_WIDTH - 1})`;
-  };
-  return [
-    ...(wanted.length > 0 ? [sql<SqlBool>`arrival in ${found(wanted.map(quoted).join(" AND "))}`] : []),
-    ...(excluded.length > 0 ? [sql<SqlBool>`arrival not in ${found(excluded.map(quoted).join(" OR "))}`] : []),
-  ];
+// Computed by SQLite, whose numbers hold 63 bits where ours hold 53.
+const rowOf = ({ shelf }: RoomRow, listKey: number): RawBuilder<number> =>
+  sql`((cast(${shelf} as integer) << 52) + cast(${listKey} as integer))`;
+
+/** A search in the syntax of FTS5. */
+function expressionOf({ wanted, excluded }: Search): string {
+  const found = wanted.length > 0 ? wanted.map(quoted).join(" AND ") : `every : "${EVERY}"`;
+  return excluded.length > 0 ? `(${found}) NOT (${excluded.map(quoted).join(" OR ")})` : found;
 }
 
 /** A term in the syntax of FTS5. Its words are letters and digits alone, so nothing in them can be taken for syntax. */
-const quoted = ({ words, isPrefix }: SearchTerm): string => `"${words.join(" ")}"${isPrefix ? " *" : ""}`;
+const quoted = ({ words, isPrefix }: SearchTerm): string => `{title body} : "${words.join(" ")}"${isPrefix ? " *" : ""}`;

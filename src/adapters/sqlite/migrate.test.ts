@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { type Migration, migrate, migrationsIn } from "./migrate.ts";
+import { type Migration, migrationsIn } from "../sql/migrations.ts";
+import { migrate } from "./migrate.ts";
 
 const clock = { now: () => new Date("2026-02-01T08:00:00.000Z") };
 const step = (number: number, sql: string, checksum = `sum-${number}`): Migration => ({
@@ -56,28 +57,4 @@ describe("the migrations", () => {
     expect(all.length).toBeGreaterThan(0);
     expect(all.map((migration) => migration.number)).toEqual(all.map((_, index) => index + 1));
   });
-
-  it("lead every key of room data with the room, and use no triggers and no generated values", () => {
-    const database = new DatabaseSync(":memory:");
-    migrate(database, all, clock);
-    const named = database
-      .prepare("select name, sql from sqlite_schema where type = 'table' and name not like 'report_search%' and name <> 'migration'")
-      .all() as { name: string; sql: string }[];
-    expect(named.length).toBeGreaterThan(10);
-    const keys = named.flatMap(({ name }) => leadingColumns(database, name));
-    expect(keys.length).toBeGreaterThan(20);
-    expect(keys.filter((key) => !key.endsWith(" room"))).toEqual([]);
-    expect(named.filter(({ sql }) => /autoincrement|generated|default/iu.test(sql))).toEqual([]);
-    expect(database.prepare("select count(*) as triggers from sqlite_schema where type = 'trigger'").get()).toEqual({ triggers: 0 });
-  });
 });
-
-/** The first column of every primary, unique, foreign and other key of a table, as `table: column`. */
-function leadingColumns(database: DatabaseSync, table: string): string[] {
-  const keys = database
-    .prepare("select (select name from pragma_index_info(list.name) where seqno = 0) as leads from pragma_index_list(?) as list")
-    .all(table);
-  if (keys.length === 0) return [`${table}: no key`];
-  const references = database.prepare('select "from" as leads from pragma_foreign_key_list(?) where seq = 0').all(table);
-  return [...keys, ...references].map((key) => `${table}: ${String(key["leads"])}`);
-}

@@ -1,17 +1,6 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { ReportedlyError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
-
-/** One step of the schema: `0001-first-tables.sql`. */
-export interface Migration {
-  readonly number: number;
-  readonly name: string;
-  readonly sql: string;
-  readonly checksum: string;
-}
+import { type Migration, missingMigrations, type TakenMigration } from "../sql/migrations.ts";
 
 /**
  * Bring the tables up to date, in one transaction: all missing steps are taken or none.
@@ -31,30 +20,9 @@ export function migrate(database: DatabaseSync, known: readonly Migration[], clo
   }
 }
 
-/** The steps in a folder, in order of their numbers. */
-export function migrationsIn(folder: string): Migration[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".sql"))
-    .sort()
-    .map((file) => {
-      // Line endings are git's business, not a change of the step.
-      const sql = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n");
-      return { number: Number.parseInt(file, 10), name: file, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-    });
-}
-
 function stepsMissing(database: DatabaseSync, known: readonly Migration[]): readonly Migration[] {
-  const taken = database.prepare("select number, name, checksum from migration order by number").all() as unknown as Omit<
-    Migration,
-    "sql"
-  >[];
-  for (const [index, step] of taken.entries()) {
-    const ours = known[index];
-    if (!ours) throw new ReportedlyError("DATA_NEWER", `its tables are at ${step.name}, this version knows ${known.length} steps`);
-    if (ours.checksum !== step.checksum)
-      throw new ReportedlyError("DATA_UNREADABLE", `its tables were made by another ${step.name} than this version's`);
-  }
-  return known.slice(taken.length);
+  const taken = database.prepare("select number, name, checksum from migration order by number").all();
+  return missingMigrations(taken as unknown as TakenMigration[], known);
 }
 
 function take(database: DatabaseSync, step: Migration, clock: Clock): void {

@@ -1,20 +1,20 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { Kysely } from "kysely";
 import type { Clock } from "../../ports/clock.ts";
+import { migrationsIn } from "../sql/migrations.ts";
+import type { SqlDatabase } from "../sql/sql-database.ts";
 import { asStorageError } from "./as-storage-error.ts";
-import { migrate, migrationsIn } from "./migrate.ts";
-import { nodeSqliteDialect } from "./node-sqlite-dialect.ts";
-import type { Tables } from "./tables.ts";
+import { migrate } from "./migrate.ts";
+import { sqliteDatabase } from "./sqlite-database.ts";
 
 /**
  * The database at `path`, made when it is not there, with its tables up to date.
  * A commit has reached the disk when it returns (synchronous FULL).
  */
-export function openDatabase(path: string, clock: Clock): Kysely<Tables> {
+export function openDatabase(path: string, clock: Clock): SqlDatabase {
   try {
-    const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
-    return prepared(database, clock);
+    const connection = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+    return prepared(connection, clock);
   } catch (thrown) {
     throw asStorageError(thrown);
   }
@@ -33,13 +33,13 @@ const SETTINGS = `
 `;
 const MIGRATIONS = join(import.meta.dirname, "migrations");
 
-function prepared(database: DatabaseSync, clock: Clock): Kysely<Tables> {
+function prepared(connection: DatabaseSync, clock: Clock): SqlDatabase {
   try {
-    database.exec(SETTINGS);
-    migrate(database, migrationsIn(MIGRATIONS), clock);
-    return new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+    connection.exec(SETTINGS);
+    migrate(connection, migrationsIn(MIGRATIONS), clock);
+    return sqliteDatabase(connection);
   } catch (thrown) {
-    database.close();
+    connection.close();
     throw thrown;
   }
 }

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { wordsForPlace } from "../backup/kept-place.ts";
 import type { Output, Serving, Surroundings } from "../surroundings.ts";
 import { makeVisible } from "../terminal/make-visible.ts";
 import { writeTo } from "../terminal/write-to.ts";
+import { type WorkPlaceFlags, workPlace, workPlaceOptions } from "../worker/work-place-options.ts";
+import type { WorkPlace } from "../worker/work-surroundings.ts";
 
-interface ServeFlags {
+interface ServeFlags extends WorkPlaceFlags {
   readonly port: number;
-  readonly data?: string;
   readonly demo?: boolean;
 }
 
@@ -18,28 +20,30 @@ Examples:
   $ reportedly serve                    the desk over your own data
   $ reportedly serve --demo             the desk with invented reports to try it on
   $ reportedly serve --port 8080 --data ./ledger
+  $ reportedly serve --database postgres://desk@db/reportedly --queue nats://queue:4222
 
-The desk answers on this machine only. With --demo and no --data the invented reports lie in a directory of their own,
-so that they never mix with yours. Stop it with Ctrl-C.`;
+The desk answers on this machine only. With --demo the invented reports lie in a directory of their own, unless --data or
+--database names another place, so that they never mix with yours. Without --queue the server does all work itself; with it,
+workers do (docs/guides/scale-out.md). Stop it with Ctrl-C.`;
 
 /** `reportedly serve`: the desk in a browser, until someone asks it to stop. */
 export function serveCommand(surroundings: Surroundings): Command {
-  return new Command("serve")
+  const command = new Command("serve")
     .summary("open the desk in a browser")
     .description("Open the desk: a page in your browser to add reports and read their claims beside the text.")
     .option("--port <PORT>", "the port to answer on; 0 takes a free one", port, DEFAULT_PORT)
-    .option("--data <DIR>", "the directory to keep reports in (default: the system's place for your data)")
-    .option("--demo", "add the demonstration set, an invented war in an invented archipelago, to the room default")
-    .addHelpText("after", EXAMPLES)
-    .action((flags: ServeFlags) => serve(flags, surroundings));
+    .option("--demo", "add the demonstration set, an invented war in an invented archipelago, to the room default");
+  for (const option of workPlaceOptions()) command.addOption(option);
+  return command.addHelpText("after", EXAMPLES).action((flags: ServeFlags) => serve(flags, surroundings));
 }
 
-async function serve({ port: asked, data, demo = false }: ServeFlags, surroundings: Surroundings): Promise<void> {
-  const directory = data ?? (await ownDirectory(demo, surroundings));
+async function serve(flags: ServeFlags, surroundings: Surroundings): Promise<void> {
+  const place = await servedPlace(flags, surroundings);
   const stop = surroundings.askedToStop();
-  const serving = await surroundings.serve({ port: asked, dataDirectory: directory, demo });
+  const serving = await surroundings.serve({ ...place, port: flags.port, demo: flags.demo ?? false });
   try {
-    await writeTo(surroundings.stdout, `The desk is open at ${serving.address}\nData: ${makeVisible(directory)}\nStop it with Ctrl-C.\n`);
+    const said = [`The desk is open at ${serving.address}`, `Data: ${makeVisible(wordsForPlace(place))}`, "Stop it with Ctrl-C."];
+    await writeTo(surroundings.stdout, `${said.join("\n")}\n`);
     if (surroundings.stderr.isTTY) void sayWhenSeeded(serving.seeded, surroundings.stderr);
     await stop;
   } finally {
@@ -47,10 +51,12 @@ async function serve({ port: asked, data, demo = false }: ServeFlags, surroundin
   }
 }
 
-/** The person's own data, or for the demonstration a directory inside it, so that invented reports never mix with theirs. */
-async function ownDirectory(demo: boolean, surroundings: Surroundings): Promise<string> {
-  const own = await surroundings.defaultDataDirectory();
-  return demo ? join(own, "demo") : own;
+/** The person's own place, or for the demonstration a directory inside it, so that invented reports never mix with theirs. */
+async function servedPlace(flags: ServeFlags, surroundings: Surroundings): Promise<WorkPlace> {
+  const place = await workPlace(flags, surroundings);
+  if (!flags.demo) return place;
+  const dataDirectory = flags.data ?? join(await surroundings.defaultDataDirectory(), "demo");
+  return { ...place, dataDirectory, database: flags.database };
 }
 
 async function sayWhenSeeded(seeded: Serving["seeded"], stderr: Output): Promise<void> {

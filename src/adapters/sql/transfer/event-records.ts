@@ -1,0 +1,92 @@
+import { claimId, type RoomId, reportId } from "../../../model/ids.ts";
+import type { Figure, ReportedEvent } from "../../../model/reported-event.ts";
+import type { KeptRecord } from "../../../ports/transfer.ts";
+import { givenText } from "../outbox/kept-text.ts";
+import type { Db } from "../sql-database.ts";
+import type { EventClaimRow, EventRow, FigureRow, FigureSourceRow } from "../tables.ts";
+import { outlineOf } from "../views/event-rows.ts";
+import { rangeOf } from "../views/figures.ts";
+import { pagesOf, runsOf } from "./pages-of.ts";
+
+const PAGE = 200;
+
+interface KeyedEvent {
+  readonly key: string;
+  readonly event: ReportedEvent;
+}
+
+/** Events by the key they were found under. */
+export async function* eventRecords(trx: Db, room: RoomId): AsyncGenerator<readonly KeptRecord[]> {
+  for await (const runs of runsOf(keyedEvents(trx, room), ({ key }) => key))
+    yield runs.map((run) => ({ kind: "events", room, key: run[0]?.key ?? "", events: run.map(({ event }) => event) }));
+}
+
+async function* keyedEvents(trx: Db, room: RoomId): AsyncGenerator<KeyedEvent[]> {
+  const events = trx.selectFrom("event").selectAll().where("room", "=", room).orderBy("key").orderBy("id").limit(PAGE);
+  const pages = pagesOf<EventRow>(PAGE, (last) =>
+    (last ? events.where((eb) => eb(eb.refTuple("key", "id"), ">", eb.tuple(last.key, last.id))) : events).execute(),
+  );
+  for await (const page of pages) yield await withParts(trx, room, page);
+}
+
+async function withParts(trx: Db, room: RoomId, page: readonly EventRow[]): Promise<KeyedEvent[]> {
+  const ids = page.map((row) => row.id);
+  const claims = Map.groupBy(await claimsOf(trx, room, ids), (row) => row.event);
+  const figures = Map.groupBy(await figuresOf(trx, room, ids), (row) => row.event);
+  const sources = Map.groupBy(await sourcesOf(trx, room, ids), (row) => row.event);
+  return page.map((row) => ({
+    key: row.key,
+    event: {
+      ...outlineOf(row),
+      claims: (claims.get(row.id) ?? []).map(({ report, claim }) => ({ report: reportId(report), claim: claimId(claim) })),
+      figures: (figures.get(row.id) ?? []).map((figure) => figureOf(figure, sources.get(row.id) ?? [])),
+    },
+  }));
+}
+
+function claimsOf(trx: Db, room: RoomId, events: readonly string[]): Promise<EventClaimRow[]> {
+  return trx
+    .selectFrom("event_claim")
+    .selectAll()
+    .where("room", "=", room)
+    .where("event", "in", events)
+    .orderBy("event")
+    .orderBy("ordinal")
+    .execute();
+}
+
+function figuresOf(trx: Db, room: RoomId, events: readonly string[]): Promise<FigureRow[]> {
+  return trx
+    .selectFrom("figure")
+    .selectAll()
+    .where("room", "=", room)
+    .where("event", "in", events)
+    .orderBy("event")
+    .orderBy("ordinal")
+    .execute();
+}
+
+function sourcesOf(trx: Db, room: RoomId, events: readonly string[]): Promise<FigureSourceRow[]> {
+  return trx
+    .selectFrom("figure_source")
+    .selectAll()
+    .where("room", "=", room)
+    .where("event", "in", events)
+    .orderBy("event")
+    .orderBy("figure")
+    .orderBy("ordinal")
+    .execute();
+}
+
+function figureOf(figure: FigureRow, sources: readonly FigureSourceRow[]): Figure {
+  const bySource = sources
+    .filter((row) => row.figure === figure.ordinal)
+    .map(({ report, claim, source, low, high }) => ({
+      report: reportId(report),
+      claim: claimId(claim),
+      source: givenText(source),
+      min: low ?? undefined,
+      max: high ?? undefined,
+    }));
+  return { ...rangeOf(figure), bySource };
+}

@@ -1,0 +1,27 @@
+import { openWorkPlace } from "../../adapters/storage/open-work-place.ts";
+import { systemClock } from "../../adapters/system/system-clock.ts";
+import { threadReader } from "../../adapters/threads/thread-reader.ts";
+import type { ReportedlyError } from "../../errors.ts";
+import { runWorker } from "../../jobs/work/run-worker.ts";
+import type { WorkerOptions, Working } from "../worker/work-surroundings.ts";
+
+/** A worker over what is kept, reading in threads of its own. `tell` gets every error, whatever comes of it. */
+export async function openWorker(options: WorkerOptions, tell: (error: ReportedlyError) => void): Promise<Working> {
+  const { stages, concurrency } = options;
+  const clock = systemClock();
+  const place = await openWorkPlace({ ...options, clock });
+  const reader = threadReader();
+  const stopping = new AbortController();
+  const ended = runWorker(
+    { ...place.storage, queue: place.queue, reader, clock },
+    { stages, concurrency, signal: stopping.signal, onError: tell },
+  );
+  const letGo = async (): Promise<void> => {
+    stopping.abort();
+    await ended.catch(() => undefined);
+    await reader.close();
+    await place.close();
+  };
+  let stopped: Promise<void> | undefined;
+  return { ended, stop: () => (stopped ??= letGo()) };
+}

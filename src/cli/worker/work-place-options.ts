@@ -1,0 +1,58 @@
+import { InvalidArgumentError, Option } from "commander";
+import { ReportedlyError } from "../../errors.ts";
+import { type KeptPlaceFlags, keptPlace, keptPlaceOptions } from "../backup/kept-place.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { WorkPlace } from "./work-surroundings.ts";
+
+export interface WorkPlaceFlags extends KeptPlaceFlags {
+  readonly queue?: string;
+  readonly partitions?: number;
+}
+
+const MOST_PARTITIONS = 256;
+
+/** The options that say where what is kept lies and how work travels. Each may stand in the environment instead. */
+export const workPlaceOptions = (): Option[] => [
+  ...keptPlaceOptions(),
+  new Option("--queue <URL>", "work travels through NATS: nats://… or tls://…, several with commas (or REPORTEDLY_QUEUE)"),
+  new Option(
+    "--partitions <P>",
+    "how many keys of a stage are worked on at once, the same for all who share a queue (or REPORTEDLY_PARTITIONS)",
+  ).argParser(partitions),
+];
+
+/** Where to work, as said by the options, else by the environment. Fails with USAGE for a number that is none. */
+export async function workPlace(
+  flags: WorkPlaceFlags,
+  surroundings: Pick<Surroundings, "env" | "defaultDataDirectory">,
+): Promise<WorkPlace> {
+  const { env } = surroundings;
+  return {
+    ...(await keptPlace(flags, surroundings)),
+    queue: flags.queue ?? said(env["REPORTEDLY_QUEUE"]),
+    partitions: flags.partitions ?? partitionsIn(said(env["REPORTEDLY_PARTITIONS"])),
+  };
+}
+
+/** A variable that is set to nothing says nothing. */
+const said = (value: string | undefined) => (value === "" ? undefined : value);
+
+function partitions(value: string): number {
+  const number = wholeNumber(value, MOST_PARTITIONS);
+  if (number === undefined) throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_PARTITIONS}.`);
+  return number;
+}
+
+function partitionsIn(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = wholeNumber(value, MOST_PARTITIONS);
+  if (number === undefined)
+    throw new ReportedlyError("USAGE", `expected REPORTEDLY_PARTITIONS to be 1 to ${MOST_PARTITIONS}, met ${value}`);
+  return number;
+}
+
+/** 1 to `most`, or undefined. */
+export function wholeNumber(value: string, most: number): number | undefined {
+  const number = Number(value);
+  return /^\d+$/u.test(value) && number >= 1 && number <= most ? number : undefined;
+}

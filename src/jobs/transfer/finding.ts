@@ -1,0 +1,31 @@
+/** What can be wrong with what is kept. */
+export type FindingKind =
+  | "missing-entry"
+  | "wrong-previous"
+  | "wrong-hash"
+  | "cut-off"
+  | "rewritten"
+  | "report-without-entry"
+  | "report-missing"
+  | "reading-without-entry"
+  | "reading-missing"
+  | "reading-altered"
+  | "capture-missing"
+  | "capture-altered"
+  | "database-damaged";
+
+/** Something that was found when everything was looked through. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** A ledger stream, `room/<room>/report/<id>` for what concerns a report, or `database`. */
+  readonly where: string;
+  /** Position in the stream. */
+  readonly position?: number | undefined;
+  /** What was expected and what was met. */
+  readonly says: string;
+}
+
+/** A finding on one line: "wrong-hash: room/default, entry 3: …". */
+export function findingLine({ kind, where, position, says }: Finding): string {
+  return `${kind}: ${where}${position === undefined ? "" : `, entry ${position}`}: ${says}`;
+}

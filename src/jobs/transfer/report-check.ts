@@ -1,0 +1,59 @@
+import type { RoomId } from "../../model/ids.ts";
+import type { Entry } from "../../ports/ledger.ts";
+import type { KeptRecord } from "../../ports/transfer.ts";
+import { canonicalHash } from "./entry-hash.ts";
+import type { Finding } from "./finding.ts";
+
+type OfKind<K extends KeptRecord["kind"]> = Extract<KeptRecord, { readonly kind: K }>;
+
+/** Compares the reports and readings of one room with the entries that say what came in and what was made of it. */
+export interface ReportCheck {
+  entry(entry: Entry): void;
+  report(record: OfKind<"report">): readonly Finding[];
+  reading(record: OfKind<"reading">): readonly Finding[];
+  /** What the entries speak of and was not there. */
+  end(): readonly Finding[];
+}
+
+/** Holds about three hundred bytes for each report of the room, from its entry until it comes by. */
+export function reportCheck(room: RoomId): ReportCheck {
+  const added = new Map<string, string>();
+  const read = new Map<string, string>();
+  const streamOf = (report: string): string => `room/${room}/report/${report}`;
+  return {
+    entry({ stream, position, what }) {
+      const { kind, report } = what;
+      if (typeof report !== "string") return;
+      if (kind === "report-added" && stream === `room/${room}`) added.set(report, addedAs(position, what["capture"]));
+      if (kind === "report-read" && stream === streamOf(report)) read.set(report, String(what["reading"]));
+    },
+    report({ submission: { id, capture }, arrival }) {
+      const expected = added.get(id);
+      const met = addedAs(arrival, capture.sha256);
+      added.delete(id);
+      if (expected === met) return [];
+      return [{ kind: "report-without-entry", where: streamOf(id), says: `expected ${expected ?? "no such report"}, met ${met}` }];
+    },
+    reading({ report, reading }) {
+      const expected = read.get(report);
+      read.delete(report);
+      if (expected === undefined)
+        return [{ kind: "reading-without-entry", where: streamOf(report), says: "expected an entry report-read, met none" }];
+      const met = canonicalHash(reading);
+      if (expected === met) return [];
+      return [{ kind: "reading-altered", where: streamOf(report), says: `expected the reading ${expected}, met ${met}` }];
+    },
+    end: () => [
+      ...Array.from(
+        added,
+        ([id, expected]): Finding => ({ kind: "report-missing", where: streamOf(id), says: `expected ${expected}, met none` }),
+      ),
+      ...Array.from(
+        read,
+        ([id, expected]): Finding => ({ kind: "reading-missing", where: streamOf(id), says: `expected the reading ${expected}, met none` }),
+      ),
+    ],
+  };
+}
+
+const addedAs = (position: number, capture: unknown): string => `entry ${position} with the capture ${String(capture)}`;

@@ -1,0 +1,52 @@
+import type { ReportId, RoomId } from "../model/ids.ts";
+import type { ReportLink } from "../model/link.ts";
+import type { Reading } from "../model/reading.ts";
+import type { ReportedEvent } from "../model/reported-event.ts";
+import type { Watch } from "../model/watch.ts";
+import type { KeyedMember, WorkMessage } from "../model/work.ts";
+import type { World } from "../model/world.ts";
+import type { Entry } from "./ledger.ts";
+import type { Failure } from "./outbox.ts";
+import type { Submission } from "./store.ts";
+
+/** One thing that is kept, with all that is needed to keep it somewhere else. */
+export type KeptRecord =
+  | { readonly kind: "registry"; readonly world: World }
+  | { readonly kind: "room"; readonly room: RoomId; readonly openedAt: string; readonly world: World }
+  | { readonly kind: "entry"; readonly entry: Entry }
+  /** `arrival` is the position of its `report-added` entry. */
+  | { readonly kind: "report"; readonly room: RoomId; readonly arrival: number; readonly submission: Submission }
+  | {
+      readonly kind: "reading";
+      readonly room: RoomId;
+      readonly report: ReportId;
+      readonly reading: Reading;
+      readonly members: readonly KeyedMember[];
+    }
+  | { readonly kind: "links"; readonly room: RoomId; readonly key: string; readonly links: readonly ReportLink[] }
+  | { readonly kind: "events"; readonly room: RoomId; readonly key: string; readonly events: readonly ReportedEvent[] }
+  | { readonly kind: "watch"; readonly room: RoomId; readonly watch: Watch }
+  /** A message that is not done. */
+  | {
+      readonly kind: "message";
+      readonly message: WorkMessage;
+      readonly writtenAt: string;
+      readonly attempts: number;
+      readonly failure?: Failure | undefined;
+    };
+
+/** Everything that is kept, as one stream from one store and into another. Captures' bytes lie in the archive and go their own way. */
+export interface Transfer {
+  /**
+   * All records as they were at one moment, in the one order they have in every store that keeps the same:
+   * the registry, entries of no room, then room by room its room, entries by stream and position, reports by arrival each with its
+   * reading, links and events by key, watches and messages by id. Names compare by code point.
+   * What follows from other records (search, lists, counts, versions) is not among them.
+   */
+  records(): AsyncIterable<KeptRecord>;
+  /**
+   * Keep records given in that order, all in one transaction: when anything fails, nothing is kept.
+   * Fails with ROOM_EXISTS for a room that is there, and with INPUT_INVALID for a record that refers to one that is not.
+   */
+  load(records: AsyncIterable<KeptRecord> | Iterable<KeptRecord>): Promise<{ readonly rooms: number; readonly reports: number }>;
+}

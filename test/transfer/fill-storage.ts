@@ -1,0 +1,130 @@
+import { claimId, messageId, type RoomId, roomId } from "../../src/model/ids.ts";
+import type { ReportedEvent } from "../../src/model/reported-event.ts";
+import type { KeyedMember, WorkMessage } from "../../src/model/work.ts";
+import type { World } from "../../src/model/world.ts";
+import type { Storage } from "../../src/ports/storage.ts";
+import type { HeldClock } from "../contracts/held-clock.ts";
+import { sampleBytes, sampleId, sampleKept, sampleSubmission } from "../contracts/sample-reading.ts";
+
+export const DESK = roomId("default");
+export const ARCHIPELAGO = roomId("archipelago");
+export const ROOMS = [ARCHIPELAGO, DESK];
+
+/** How many reports of each room are read; one more is not. */
+const READ = 4;
+
+/** Put something of everything that can be kept into an empty storage, odd texts among it. */
+export async function fillStorage(storage: Storage, clock: HeldClock): Promise<void> {
+  await storage.store.setRegistry(worldOf("Harbour Guard"));
+  await storage.ledger.append("server", 0, "host", { kind: "started", version: "0.0.0" });
+  await storage.ledger.append("", 0, "host", { kind: "noted", odd: { deep: ["ü\0\u{1F600}", null, 1.5] } });
+  await storage.ledger.append("room/never-opened", 0, "host", { kind: "noted" });
+  for (const room of ROOMS) await fillRoom(storage, clock, room);
+}
+
+async function fillRoom(storage: Storage, clock: HeldClock, room: RoomId): Promise<void> {
+  const { store, archive, ledger } = storage;
+  await store.openRoom(room);
+  await store.setWorld(room, worldOf(`Watch of ${room}`));
+  for (let number = 0; number <= READ; number++) await archive.put(sampleBytes(number));
+  for (let number = 0; number < READ; number++) {
+    clock.advance(60_000);
+    await store.keep(room, oddKept(number), membersOf(number), { send: messagesOf(room, number) });
+  }
+  await store.accept(room, { ...sampleSubmission(READ), hints: { title: "Half a \ud83d pair", isPlainText: true } });
+  await ledger.append(`room/${room}/votes`, 0, "desk-1", { kind: "voted", about: sampleId(0) });
+  await fillViews(storage, room);
+  await failMessages(storage, room);
+}
+
+/** Readings with texts no database text can hold. */
+function oddKept(number: number) {
+  const kept = sampleKept(
+    number,
+    number === 1 ? { title: "NUL \0 and half a \udc00 pair", body: ["Guns \0 said.", "\ud800 it is said."] } : {},
+  );
+  const hints = number === 2 ? { outlet: "Isles Wire", published: "2026-01-05" } : {};
+  return {
+    ...kept,
+    hints,
+    capture: { ...kept.capture, charset: number === 0 ? "utf-8" : undefined, url: `https://example.org/${number}` },
+  };
+}
+
+const membersOf = (number: number): KeyedMember[] => [
+  { stage: "reconcile", key: "assault/port-amell", item: "c02", about: { day: "2026-01-03", deep: [number, "\ud800"] } },
+  { stage: "link", key: `shingle/${number % 2}`, item: "", about: null },
+  { stage: "reconcile", key: "assault/port-amell", item: "c01", about: { day: "2026-01-02" } },
+];
+
+const messagesOf = (room: RoomId, number: number): WorkMessage[] => [
+  { room, id: messageId(`link-${number}`), stage: "link", key: `shingle/${number % 2}` },
+  { room, id: messageId(`reconcile-${number}`), stage: "reconcile", key: "assault/port-amell" },
+];
+
+async function fillViews({ views }: Storage, room: RoomId): Promise<void> {
+  const evidence = [{ start: 3, end: 9 }];
+  await views.setLinks(room, "shingle/1", 0, [
+    { from: sampleId(3), to: sampleId(1), kind: "same-text", reason: "the \0 same body", evidence },
+  ]);
+  await views.setLinks(room, "shingle/0", 0, [
+    { from: sampleId(2), to: sampleId(0), kind: "stated", reason: "Originally published by Isles Wire", evidence },
+    { from: sampleId(2), to: sampleId(0), kind: "same-text", reason: "the same body", evidence: [] },
+  ]);
+  await views.setLinks(room, "shingle/none", 0, []);
+  await views.setEvents(room, "assault/port-amell", 0, eventsOf(room));
+  await views.setEvents(room, "announce/none", 0, []);
+  await views.setWatches(room, [
+    { id: "w2", report: sampleId(0), claim: claimId("c03"), openedAt: "2026-02-01T08:00:00.000Z" },
+    {
+      id: "w1",
+      report: sampleId(1),
+      claim: claimId("c01"),
+      openedAt: "2026-02-01T08:00:00.000Z",
+      due: "2026-03-01",
+      outcome: "contradicted",
+      settledAt: "2026-02-20T08:00:00.000Z",
+      settledBy: { report: sampleId(2), claim: claimId("c02") },
+    },
+  ]);
+}
+
+const eventsOf = (room: RoomId): ReportedEvent[] => [
+  {
+    id: `${room}-e2`,
+    type: "assault",
+    status: "contested",
+    place: "room:port-amell",
+    day: "2026-01-02",
+    claims: [
+      { report: sampleId(2), claim: claimId("c01") },
+      { report: sampleId(0), claim: claimId("c02") },
+    ],
+    figures: [
+      {
+        measure: "killed",
+        party: "fishermen",
+        low: 12,
+        bySource: [
+          { report: sampleId(0), claim: claimId("c02"), source: "Harbour Guard", min: 12 },
+          { report: sampleId(2), claim: claimId("c01"), source: "half a \ud800 pair", min: 10, max: 14 },
+        ],
+      },
+      { measure: "wounded", party: "fishermen", low: 1, high: 3, bySource: [] },
+    ],
+  },
+  { id: `${room}-e1`, type: "announce", status: "single-origin", claims: [{ report: sampleId(1), claim: claimId("c01") }], figures: [] },
+];
+
+async function failMessages({ outbox }: Storage, room: RoomId): Promise<void> {
+  const failure = { at: "2026-02-01T09:00:00.000Z", code: "READING_FAILED", detail: "expected enough \0 memory" };
+  await outbox.failed(room, messageId("link-1"), { ...failure, retryAt: "2026-02-01T09:05:00.000Z" });
+  await outbox.failed(room, messageId("link-2"), failure);
+  await outbox.done(room, [messageId("reconcile-3")]);
+}
+
+const worldOf = (name: string): World => ({
+  actors: [{ id: "HARBOUR-GUARD", name, aliases: ["the Guard"], kind: "state-force", countries: ["XT"] }],
+  places: [{ id: "room:port-amell", name: "Port Amell", aliases: [], class: "city", country: "XT", lat: -30.5, lon: -120.25 }],
+  outlets: [{ id: "isles-wire", name: "Isles Wire", aliases: [], domains: ["example.org"], kind: "wire" }],
+});

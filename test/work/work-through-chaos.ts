@@ -1,0 +1,94 @@
+import { readMessage } from "../../src/jobs/work/messages-for.ts";
+import { runWorker } from "../../src/jobs/work/run-worker.ts";
+import type { WorkPorts } from "../../src/jobs/work/work-ports.ts";
+import { canonicalJson } from "../../src/model/canonical-json.ts";
+import { roomId } from "../../src/model/ids.ts";
+import { STAGES } from "../../src/model/work.ts";
+import type { Storage } from "../../src/ports/storage.ts";
+import type { KeptRecord } from "../../src/ports/transfer.ts";
+import type { WorkQueue } from "../../src/ports/work-queue.ts";
+import { heldClock } from "../contracts/held-clock.ts";
+import { inventedReader, inventedReports } from "./invented-reports.ts";
+import { mortalPorts } from "./mortal-ports.ts";
+
+export interface Chaos {
+  /** How many invented reports are taken in. */
+  readonly reports: number;
+  /** How many workers there are at a time. */
+  readonly lanes: number;
+  readonly random: () => number;
+  /** The chance that a worker dies each time it writes, right before and right after; a new one then takes its place. */
+  readonly deaths: number;
+}
+
+/** What came of it. */
+export interface Outcome {
+  /** All that is kept, as one line of canonical JSON a record: the same whatever the chaos was. Only how often a dead message was tried is left out. */
+  readonly records: readonly string[];
+  readonly deaths: number;
+}
+
+const ROOM = roomId("chaos");
+
+/**
+ * Take invented reports in and have them worked off by workers that die, over a queue that may do whatever the port lets it do.
+ * The storage is empty and keeps `chaosClock()`; storage and queue stay open.
+ */
+export async function workThroughChaos(storage: Storage, queue: WorkQueue, { reports, lanes, random, deaths }: Chaos): Promise<Outcome> {
+  const clock = heldClock(LATER);
+  const ports = { ...storage, queue: impatient(queue), reader: inventedReader(), clock };
+  const stop = new AbortController();
+  let died = 0;
+
+  async function lane(): Promise<void> {
+    while (!stop.signal.aborted) {
+      const life = mortalPorts(ports, random, deaths);
+      const signal = AbortSignal.any([stop.signal, life.death]);
+      await runWorker(life.ports, { stages: STAGES, concurrency: 1, signal, sweepEveryMs: SWEEP_EVERY_MS, chance: random });
+      if (life.death.aborted) died++;
+    }
+  }
+
+  await takeIn(ports, reports);
+  const working = Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.race([working, workDone(storage)]).finally(() => stop.abort());
+  await working;
+  const records: string[] = [];
+  for await (const record of storage.transfer.records()) records.push(canonicalJson(withoutTally(record)));
+  return { records, deaths: died };
+}
+
+/** Handed out twice at the same moment, a page that cannot be read is tried twice. That is so, and not the same each time. */
+const withoutTally = (record: KeptRecord): KeptRecord => (record.kind === "message" ? { ...record, attempts: 0 } : record);
+
+/** The clock a storage must be opened with: what it writes bears the same time, whenever that is. */
+export const chaosClock = () => heldClock();
+
+// An hour later than the storage's clock, so that sweeps find everything that waits.
+const LATER = "2026-02-01T09:00:00.000Z";
+const SWEEP_EVERY_MS = 20;
+
+/** Messages that are to be tried again come back at once. */
+const impatient = (queue: WorkQueue): WorkQueue => ({
+  ...queue,
+  run: (options, work) =>
+    queue.run(options, async (message) => {
+      const verdict = await work(message);
+      return verdict.kind === "retry" ? { ...verdict, afterMs: 1 } : verdict;
+    }),
+});
+
+async function takeIn({ store, archive, queue }: WorkPorts, reports: number): Promise<void> {
+  await store.openRoom(ROOM);
+  for (const { submission, bytes } of inventedReports(reports)) {
+    const send = [readMessage(ROOM, submission.id)];
+    await archive.put(bytes);
+    await store.accept(ROOM, submission, { send });
+    await queue.send(send);
+  }
+}
+
+/** Resolves when nothing waits any more; dead messages stay. */
+async function workDone({ outbox }: Storage): Promise<void> {
+  while ((await outbox.counts(ROOM)).some(({ waiting }) => waiting > 0)) await new Promise((resolve) => setTimeout(resolve, 10));
+}
