@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerFailed, answerUnread, countOnlySome, saysThatWorkWaits } from "./changed-answers.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { type RunningDesk, startDesk } from "./start-desk.ts";
 
@@ -8,6 +9,8 @@ interface Screen {
   readonly name: string;
   readonly path: string;
   readonly ready: string;
+  /** What is changed about the server's answers before the screen is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
   /** What is done before it is looked at. */
   readonly first?: (page: Page) => Promise<unknown>;
 }
@@ -38,6 +41,12 @@ describe("every screen", () => {
   const screens: readonly Screen[] = [
     { name: "list", path: "/", ready: ".report-row" },
     { name: "search with filters", path: "/?words=ferry&certainty=alleged", ready: ".tag" },
+    { name: "list of a status in an area", path: "/?status=single-origin&box=-122,-43,-120,-41", ready: ".tag" },
+    { name: "area that is none", path: "/", ready: ".report-row", first: askForNoArea },
+    { name: "list of more than can be counted", path: "/?words=ferry", ready: ".count-note", before: countOnlySome },
+    { name: "list while work waits and has failed", path: "/", ready: ".work-failed", before: saysThatWorkWaits },
+    { name: "report that waits to be read", path: "/reports/BRIEF", ready: ".unread-state", before: answerUnread },
+    { name: "report that could not be read", path: "/reports/BRIEF", ready: ".problem-panel", before: answerFailed },
     { name: "empty search", path: "/?words=xyzzyplugh", ready: ".empty-state" },
     { name: "list with a problem", path: "/?from=yesterday", ready: ".problem-panel" },
     { name: "report", path: "/reports/FULL", ready: ".claim-card", first: (page) => page.keyboard.press("l") },
@@ -52,20 +61,25 @@ describe("every screen", () => {
     { theme: "light", width: 1280 },
     { theme: "dark", width: 1280 },
     { theme: "light", width: 360 },
+    { theme: "dark", width: 360 },
   ] as const)("in $theme at $width px", ({ theme, width }) => {
-    test.each(screens)("$name has no serious fault of accessibility and does not scroll sideways", async ({ path, ready, first }) => {
-      const { page, go } = await openPage(browser, desk, { colorScheme: theme, viewport: { width, height: 800 } });
-      await go(path.replace("FULL", full).replace("BRIEF", brief));
-      await page.locator(ready).first().waitFor();
-      await first?.(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      await page.context().close();
-    });
+    test.each(screens)(
+      "$name has no serious fault of accessibility and does not scroll sideways",
+      async ({ path, ready, before, first }) => {
+        const { page, go } = await openPage(browser, desk, { colorScheme: theme, viewport: { width, height: 800 } });
+        await before?.(page);
+        await go(path.replace("FULL", full).replace("BRIEF", brief));
+        await page.locator(ready).first().waitFor();
+        await first?.(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        await page.context().close();
+      },
+    );
   });
 
   test("opens the claims of pressed words in a sheet on a narrow screen, and gives the focus back", async () => {
@@ -97,4 +111,14 @@ describe("every screen", () => {
 
 async function unfoldFacts(page: Page): Promise<void> {
   for (const fold of await page.locator(".report-facts summary").all()) await fold.click();
+}
+
+/** The filters stand in a sheet on narrow screens. */
+async function askForNoArea(page: Page): Promise<void> {
+  const sheet = page.getByRole("button", { name: /^Filters/u });
+  if (await sheet.isVisible()) await sheet.click();
+  const area = page.locator(".area-filter:visible");
+  await area.getByLabel("West").fill("somewhere");
+  await area.getByRole("button", { name: "Show this area" }).click();
+  await area.getByText("North is missing.").waitFor();
 }

@@ -34,7 +34,7 @@ export async function startDesk({ demo = false } = {}): Promise<RunningDesk> {
   try {
     const address = await addressOf(server);
     const reports = async () => ((await (await fetch(`${address}/api/rooms/default/reports?limit=1`)).json()) as { total: number }).total;
-    if (demo) await settled(reports);
+    if (demo) await settled(reports, () => waitingWork(address));
     return { address, reports, [Symbol.asyncDispose]: stop };
   } catch (failure) {
     await stop();
@@ -57,12 +57,18 @@ async function addressOf(server: ChildProcess): Promise<string> {
   throw new Error(`the server did not start:\n${said}${complained}`);
 }
 
-/** The demonstration set comes in while the server already answers: wait until it has stopped growing. */
-async function settled(reports: () => Promise<number>): Promise<void> {
+/** How many messages wait to be worked off. */
+async function waitingWork(address: string): Promise<number> {
+  const { work } = (await (await fetch(`${address}/api/health`)).json()) as { work: { waiting: number }[] };
+  return work.reduce((sum, { waiting }) => sum + waiting, 0);
+}
+
+/** The demonstration set comes in while the server already answers: wait until it has stopped growing and what follows from it is done. */
+async function settled(reports: () => Promise<number>, waiting: () => Promise<number>): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   let before = -1;
   let now = await reports();
-  while ((now === 0 || now !== before) && Date.now() < until) {
+  while ((now === 0 || now !== before || (await waiting()) > 0) && Date.now() < until) {
     await wait(1000);
     before = now;
     now = await reports();

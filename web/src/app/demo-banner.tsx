@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
-import { fetchHealth } from "../api/fetch-health.ts";
+import { useHealth } from "./use-health.ts";
 
 /** Says plainly that the demonstration room holds nothing real. */
 export function DemoBanner() {
-  const { data } = useQuery({ queryKey: ["health"], queryFn: ({ signal }) => fetchHealth(signal), staleTime: 60_000 });
+  const { data } = useHealth();
   if (data?.demo !== true) return null;
   return (
     <aside className="demo-banner" aria-label="Demonstration">

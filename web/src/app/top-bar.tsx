@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { WorkLine } from "./work-line.tsx";
 
 export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
   return (
@@ -13,6 +14,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         </Link>
         <Link to="/add">Add a report</Link>
       </nav>
+      <WorkLine />
       <div className="top-tools">
         <ThemeSwitch />
         <button type="button" className="quiet-button keys-button" onClick={onShowKeys}>

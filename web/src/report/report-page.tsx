@@ -1,19 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { fetchReport } from "../api/fetch-report.ts";
+import { type DeskReport, fetchReport, type UnreadReport } from "../api/fetch-report.ts";
 import { ProblemPanel } from "../app/problem-panel.tsx";
 import { useKeys } from "../keyboard/use-keys.ts";
 import { neighbourOf, rememberOpened } from "../reports/reading-list.ts";
 import { ReportView } from "./report-view.tsx";
+import { UnreadReportView } from "./unread-report.tsx";
 
-/** A report fetched by its id; what is kept never changes, so it is fetched once. */
+/** How soon a report that waits is asked for again, and one that only a person can help. */
+const WAITING_MS = 2_000;
+const FAILED_MS = 15_000;
+
+/** A report fetched by its id; what was read never changes, so it is fetched until then. */
 export function ReportPage() {
   const { id } = useParams({ from: "/reports/$id" });
   const { data, error, refetch } = useQuery({
     queryKey: ["report", id],
     queryFn: ({ signal }) => fetchReport(id, signal),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: ({ state }) => (state.data !== undefined && isUnread(state.data) ? 0 : Number.POSITIVE_INFINITY),
+    refetchInterval: ({ state }) => refreshOf(state.data),
   });
   const navigate = useNavigate();
   useEffect(() => rememberOpened(id), [id]);
@@ -22,6 +28,7 @@ export function ReportPage() {
     if (next !== undefined) void navigate({ to: "/reports/$id", params: { id: next } });
   };
   useKeys({ "]": () => open(1), "[": () => open(-1) });
+  if (data !== undefined && isUnread(data)) return <UnreadReportView unread={data} />;
   if (data !== undefined) return <ReportView key={id} report={data} />;
   return (
     <main id="main" tabIndex={-1} className="lone-page">
@@ -36,3 +43,10 @@ export function ReportPage() {
     </main>
   );
 }
+
+function refreshOf(report: DeskReport | UnreadReport | undefined): number | false {
+  if (report === undefined || !isUnread(report)) return false;
+  return report.failure === undefined ? WAITING_MS : FAILED_MS;
+}
+
+const isUnread = (report: DeskReport | UnreadReport): report is UnreadReport => "isRead" in report;

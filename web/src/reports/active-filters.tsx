@@ -1,18 +1,10 @@
 import { Button, Label, Tag, TagGroup, TagList } from "react-aria-components";
-import { dayInWords } from "../words/day-in-words.ts";
-import { FACET_TITLES, facetValueInWords } from "./facet-words.ts";
-import { FACETS, type ReportSearch } from "./report-search.ts";
-
-interface ActiveFilter {
-  readonly id: string;
-  readonly words: string;
-  /** The search without it. */
-  readonly without: ReportSearch;
-}
+import { filtersInForce } from "./filters-in-force.ts";
+import type { ReportSearch } from "./report-search.ts";
 
 /** The filters in force as tags that can be taken away one by one, or all at once. */
 export function ActiveFilters({ search, onNarrow }: { readonly search: ReportSearch; readonly onNarrow: (search: ReportSearch) => void }) {
-  const filters = filtersOf(search);
+  const filters = filtersInForce(search);
   if (filters.length === 0) return null;
   const remove = (ids: Iterable<unknown>) => {
     const gone = new Set(ids);
@@ -39,18 +31,4 @@ export function ActiveFilters({ search, onNarrow }: { readonly search: ReportSea
       </button>
     </div>
   );
-}
-
-function filtersOf(search: ReportSearch): ActiveFilter[] {
-  const facets = FACETS.flatMap((name) =>
-    (search[name] ?? []).map((value) => ({
-      id: `${name} ${value}`,
-      words: `${FACET_TITLES[name]}: ${facetValueInWords(name, value)}`,
-      without: { ...search, [name]: search[name]?.filter((one) => one !== value) },
-    })),
-  );
-  const from =
-    search.from === undefined ? [] : [{ id: "from", words: `from ${dayInWords(search.from)}`, without: { ...search, from: undefined } }];
-  const to = search.to === undefined ? [] : [{ id: "to", words: `to ${dayInWords(search.to)}`, without: { ...search, to: undefined } }];
-  return [...facets, ...from, ...to];
 }

@@ -1,10 +1,10 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { FacetPanel, type FacetPanelProps } from "./facet-panel.tsx";
-import { FACETS } from "./report-search.ts";
+import { filtersInForce } from "./filters-in-force.ts";
 
 /** The filters on narrow screens, where they have no column of their own. */
 export function FacetSheet(props: FacetPanelProps) {
-  const chosen = FACETS.reduce((sum, name) => sum + (props.search[name]?.length ?? 0), 0);
+  const chosen = filtersInForce(props.search).length;
   return (
     <DialogTrigger>
       <Button className="button facet-sheet-button">Filters{chosen > 0 && ` (${chosen})`}</Button>

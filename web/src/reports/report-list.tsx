@@ -7,7 +7,8 @@ import { ReportRow } from "./report-row.tsx";
 
 interface ReportListProps {
   readonly reports: readonly ReportSummary[];
-  readonly total: number;
+  /** Undefined while nobody has counted them. */
+  readonly total: number | undefined;
   readonly onNearEnd: () => void;
 }
 
@@ -59,7 +60,7 @@ export function ReportList({ reports, total, onNearEnd }: ReportListProps) {
           key={item.key}
           data-index={item.index}
           ref={rows.measureElement}
-          aria-setsize={total}
+          aria-setsize={total ?? -1}
           aria-posinset={item.index + 1}
           style={{ transform: `translateY(${item.start - rows.options.scrollMargin}px)` }}
         >

@@ -4,7 +4,12 @@ import { FACETS, isNarrowed, paramsToSearch, reportSearch, searchToParams } from
 
 const values = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 });
 const search = fc.record(
-  { words: fc.string({ minLength: 1 }), from: fc.constant("2024-03-01"), ...Object.fromEntries(FACETS.map((name) => [name, values])) },
+  {
+    words: fc.string({ minLength: 1 }),
+    from: fc.constant("2024-03-01"),
+    box: fc.constant("-122,-43,-120.5,-41"),
+    ...Object.fromEntries(FACETS.map((name) => [name, values])),
+  },
   { requiredKeys: [] },
 );
 

@@ -7,14 +7,17 @@ export interface ReportSearch {
   readonly region?: readonly string[] | undefined;
   readonly theme?: readonly string[] | undefined;
   readonly language?: readonly string[] | undefined;
+  readonly status?: readonly string[] | undefined;
+  /** An area: `west,south,east,north` in degrees. */
+  readonly box?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-export const FACETS = ["outlet", "certainty", "eventType", "region", "theme", "language"] as const;
+export const FACETS = ["outlet", "certainty", "status", "eventType", "region", "theme", "language"] as const;
 export type FacetName = (typeof FACETS)[number];
 
-const SINGLE = ["words", "from", "to"] as const;
+const SINGLE = ["words", "box", "from", "to"] as const;
 
 /** A search from an address or a link; what is empty or not understood is left out. */
 export function reportSearch(raw: Record<string, unknown>): ReportSearch {

@@ -2,8 +2,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { ProblemPanel } from "../app/problem-panel.tsx";
 import { usePageTitle } from "../app/use-page-title.ts";
-import { plural } from "../words/plural.ts";
 import { ActiveFilters } from "./active-filters.tsx";
+import { countInWords } from "./count-in-words.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { FacetSheet } from "./facet-sheet.tsx";
 import { NoReports } from "./no-reports.tsx";
@@ -35,16 +35,23 @@ export function ReportsPage() {
           {facets !== undefined && <FacetSheet search={search} facets={facets} onNarrow={narrow} />}
         </div>
         <ActiveFilters search={search} onNarrow={narrow} />
-        <p role="status" className="result-count">
-          {first === undefined ? "" : plural(first.total, "report")}
-        </p>
+        <div className="result-head">
+          <p role="status" className="result-count">
+            {first === undefined ? "" : countInWords(first)}
+          </p>
+          {first?.isCounted === false && (
+            <p className="count-note">
+              Counts, also those beside the filters, speak of the newest 10,000 reports with these words. The list goes on beyond.
+            </p>
+          )}
+        </div>
         {list.error !== null && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <p className="waiting">Reading the list…</p>}
-        {first?.total === 0 && <NoReports search={search} onNarrow={narrow} />}
+        {first?.total === 0 && reports.length === 0 && <NoReports search={search} onNarrow={narrow} />}
         {reports.length > 0 && (
           <ReportList
             reports={reports}
-            total={first?.total ?? reports.length}
+            total={first?.isCounted === true ? first.total : undefined}
             onNearEnd={() => list.hasNextPage && !list.isFetching && void list.fetchNextPage()}
           />
         )}
