@@ -17,7 +17,7 @@ import { growth, LONG_INPUT } from "./long-input.ts";
 import { serverStart } from "./server-start.ts";
 import { quantile, timings } from "./timings.ts";
 
-// node bench/run.ts
+// npm run bench -- reading
 //
 // Speed of the parts, each beside another tool that does part of the same work in the same process. It gates nothing:
 // read the ratios; the milliseconds are this machine's, in this minute.

@@ -1,0 +1,20 @@
+import process from "node:process";
+
+// npm run bench                       everything below, small
+// npm run bench -- reading            pages to claims, the server's start
+// npm run bench -- store [options]    bulk load, commits, lists, searches, figures on SQLite and PostgreSQL; see bench/store.ts
+//
+// Speed beside peers in the same run. It gates nothing: read the ratios; the milliseconds are this machine's, in this minute.
+
+const [which] = process.argv.slice(2);
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  reading: () => import("./reading.ts"),
+  store: () => import("./store.ts"),
+};
+
+if (which !== undefined && benches[which] === undefined) {
+  console.error(`expected one of ${Object.keys(benches).join(", ")}; met ${which}`);
+  process.exitCode = 2;
+} else {
+  for (const [name, run] of Object.entries(benches)) if (which === undefined || which === name) await run();
+}
