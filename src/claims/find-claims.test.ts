@@ -109,6 +109,11 @@ describe("who says so, and how surely", () => {
     expect(claimLines([sentence])).toEqual(lines);
   });
 
+  it("takes words that attribute nothing for what is said", () => {
+    const lines = claimLines(["The two fishermen were arrested in July in the coastal town and have not been seen since."]);
+    expect(lines).toEqual(["asserted+ The two fishermen were arrested in July in the coastal town", "asserted- have not been seen"]);
+  });
+
   it("leaves a headline with a question mark unknown", () => {
     expect(claimLines(["Has the navy left the strait?"], "headline")).toEqual(["unknown+ the navy left the strait"]);
   });

@@ -58,11 +58,18 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
     const announced = announces(tokens) ? announcedSpeaker(words, names) : undefined;
     const statements = announced ? [] : analyseSentence(words, speaker ? [speaker] : [], scope);
     quote = quoteStateAfter(tokens, quote, statements, sentence.block, announced);
-    for (const statement of statements) claims.push(claimOf(statement, sentence, scope, report, claims.length));
+    for (const statement of statements.flatMap(withWords)) claims.push(claimOf(statement, sentence, scope, report, claims.length));
     attributions.push(...scope.attributions);
     entities.push(...findEntities(tokens, report.text, names));
   }
   return { claims, attributions, entities, toponyms: [], notes };
+}
+
+/** "The two men have not been seen since": words that attribute nothing are themselves what is said. */
+function withWords(statement: Statement): Statement[] {
+  if (statement.words.length > 0) return [statement];
+  const words = statement.frames.at(-1)?.cue ?? [];
+  return words.length === 0 ? [] : [{ ...statement, words, frames: statement.frames.slice(0, -1) }];
 }
 
 /** The longest stretch without a full stop that is read as a sentence, in UTF-16 code units: beyond it, it is a list or a wall of text. */

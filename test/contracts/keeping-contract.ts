@@ -26,6 +26,13 @@ export function keepingContract(make: MakeStore): void {
       expect(await collect(at.ledger.read("room/default"))).toEqual([entry]);
     });
 
+    it("takes a claim that points at no words of its own", async () => {
+      const kept = sampleKept(1);
+      const wordless = { ...kept, reading: { ...kept.reading, claims: kept.reading.claims.map((claim) => ({ ...claim, content: [] })) } };
+      const { id } = await at.store.keep(room, wordless);
+      expect(await at.store.reading(room, id)).toEqual(cameBack(wordless));
+    });
+
     it("leaves an entry in the report's own stream that says what was found", async () => {
       const { id } = await at.store.keep(room, sampleKept(1));
       const [entry, ...more] = await collect(at.ledger.read(`room/default/report/${id}`));

@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { ReportId, RoomId } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Block, Sentence } from "../../model/report.ts";
+import type { Span } from "../../model/span.ts";
 import { summariseReading } from "../../model/summarise-reading.ts";
 import type { KeyedMember } from "../../model/work.ts";
 import type { Submission } from "../../ports/store.ts";
@@ -56,7 +57,7 @@ export function readingRows(place: Place, reading: Reading, members: readonly Ke
     reading: [readingRow(place, reading)],
     block: reading.report.blocks.map((block, index) => ({ ...key, block: index, ...blockColumns(block) })),
     sentence: reading.sentences.map((sentence) => ({ ...key, ...sentenceColumns(sentence) })),
-    claim: claims.map((claim, ordinal) => ({ ...key, ordinal, ...claimColumns(claim) })),
+    claim: claims.map((claim, ordinal) => ({ ...key, ordinal, ...claimColumns(claim, reading.sentences) })),
     claim_attribution: ofClaims((claim) => claim.chain, attributionColumns),
     claim_actor: ofClaims((claim) => claim.actors, actorColumns),
     claim_place: ofClaims((claim) => claim.places, placeColumns),
@@ -132,15 +133,14 @@ const sentenceColumns = ({ index, span, part, block }: Sentence) => ({
   block,
 });
 
-function claimColumns(claim: Claim) {
+function claimColumns(claim: Claim, sentences: readonly Sentence[]) {
   const { id, sentence, kind, eventType, tense, extractor, certainty } = claim;
   const { level, grade, polarity } = certainty;
   const { from, to } = timeRange(claim.times);
   return {
     claim: id,
     sentence,
-    span_start: Math.min(...claim.content.map((span) => span.start)),
-    span_end: Math.max(...claim.content.map((span) => span.end)),
+    ...spanColumns(claim.content.length > 0 ? claim.content : sentences.filter(({ index }) => index === sentence).map(({ span }) => span)),
     kind,
     event_type: eventType,
     tense,
@@ -155,6 +155,11 @@ function claimColumns(claim: Claim) {
     body: JSON.stringify(claim),
   };
 }
+
+const spanColumns = (spans: readonly Span[]) => ({
+  span_start: Math.min(...spans.map((span) => span.start)),
+  span_end: Math.max(...spans.map((span) => span.end)),
+});
 
 const attributionColumns = ({ source, sourceType, cueClass, stance }: Claim["chain"][number]) => ({
   source: source === undefined ? null : storableText(source),
