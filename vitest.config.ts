@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: "threads",
+    // One more than there are cores: tests of servers and queues mostly wait.
+    maxWorkers: availableParallelism() + 1,
     // A test that asserts nothing cannot fail.
     expect: { requireAssertions: true },
   },
