@@ -1,35 +1,42 @@
 import { readFileSync } from "node:fs";
-import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
+import { commandHeadings } from "../../scripts/check-docs/command-headings.ts";
+import { commandsOf } from "../../scripts/check-docs/commands-of.ts";
 import { commandLine } from "../../src/cli/command-line.ts";
 import { ERRORS } from "../../src/errors.ts";
 import { surroundingsInMemory } from "./run-in-memory.ts";
 
 const GUIDE = readFileSync(new URL("../../docs/guides/command-line.md", import.meta.url), "utf8");
 const program = commandLine(surroundingsInMemory().surroundings, () => undefined);
+const commands = commandsOf(program);
 
-/** The guide from the heading of a command to the next heading of its rank. */
-function sectionOf(command: Command): string {
-  return GUIDE.split(/^## /mu).find((section) => section.startsWith(`reportedly ${command.name()}\n`)) ?? "";
+/** The guide from the heading of a command to that of the next command or chapter. */
+function sectionOf(name: string): string {
+  return GUIDE.split(/^#{2,3} (?=reportedly )|^## /mu).find((section) => section.startsWith(`reportedly ${name}\n`)) ?? "";
 }
 
 /** The options of the rows of a section: "| `--width <CELLS>` | …". */
 const rowsOf = (section: string) => [...section.matchAll(/^\| `(--[a-z-]+)/gmu)].map(([, option]) => option);
 
 describe("the guide to the command line", () => {
-  test("knows as many commands as the program, and more than none", () => {
-    expect(program.commands.length).toBeGreaterThan(0);
-    expect([...GUIDE.matchAll(/^## reportedly (\S+)$/gmu)].map(([, name]) => name)).toEqual(
-      program.commands.map((command) => command.name()),
-    );
+  test("knows every command of the program, and more than none", () => {
+    expect(commands.length).toBeGreaterThan(0);
+    expect(
+      commandHeadings(
+        commands.map(([name]) => name),
+        "guide",
+        GUIDE,
+      ),
+    ).toEqual([]);
   });
 
-  test.each(program.commands.map((command) => [command.name(), command] as const))(
-    "has a row for every option of %s and for no other",
-    (_name, command) => {
-      expect(rowsOf(sectionOf(command))).toEqual(command.options.map((option) => option.long));
-    },
-  );
+  test.each(commands)("has a row for every option of %s and for no other", (name, command) => {
+    expect(rowsOf(sectionOf(name))).toEqual(command.options.map((option) => option.long));
+  });
+
+  test.each(program.commands.map((command) => command.name()))("names %s in the table of commands", (name) => {
+    expect(GUIDE.split(/^## /mu)[0]).toContain(`[\`${name}\`](#reportedly-${name})`);
+  });
 
   test("has a row for every option of the program itself", () => {
     const opening = GUIDE.split(/^## /mu)[0] ?? "";

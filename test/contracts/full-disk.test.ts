@@ -2,18 +2,24 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { backupDirectory } from "../../src/adapters/backup/backup-directory.ts";
 import { fileArchive } from "../../src/adapters/files/file-archive.ts";
 import { findBreak } from "../../src/adapters/ledger/find-break.ts";
 import { sqlLedger } from "../../src/adapters/sql/sql-ledger.ts";
 import { sqlStore } from "../../src/adapters/sql/sql-store.ts";
 import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
 import { openDatabase } from "../../src/adapters/sqlite/open-database.ts";
+import { openForReading } from "../../src/adapters/sqlite/open-for-reading.ts";
+import { asReportedlyError } from "../../src/errors.ts";
+import type { StorageForReading } from "../../src/jobs/transfer/backup-place.ts";
+import { backupStorage } from "../../src/jobs/transfer/backup-storage.ts";
+import { verifyBackup } from "../../src/jobs/transfer/verify-backup.ts";
 import { roomId } from "../../src/model/ids.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { collect } from "./collect.ts";
 import { heldClock } from "./held-clock.ts";
-import { sampleKept } from "./sample-reading.ts";
+import { sampleBytes, sampleKept } from "./sample-reading.ts";
 import { mountSmallDisk, noSmallDisk, type SmallDisk } from "./small-disk.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
@@ -107,6 +113,64 @@ describe.skipIf(leftOut)(`a disk that is full${leftOut}`, () => {
     expect(existsSync(join(dir, "reportedly.lock"))).toBe(false);
   });
 });
+
+describe.skipIf(leftOut)(`a disk that fills during a backup${leftOut}`, () => {
+  const version = "1.2.3";
+  /** The disk leaves so many of so many parts of what a backup takes. */
+  const [MOST_PARTS, PARTS] = [24, 16];
+  let scratch: ReturnType<typeof temporaryDirectory>;
+  let source: StorageForReading;
+  let disk: SmallDisk;
+  beforeEach(async () => {
+    scratch = temporaryDirectory();
+    const { store, archive, close } = await openDataDirectory(scratch.dir, { clock });
+    await store.openRoom(room);
+    for (let number = 0; number < 20; number++) {
+      await archive.put(sampleBytes(number));
+      await store.keep(room, sampleKept(number));
+    }
+    await close();
+    source = await openForReading(scratch.dir, { clock });
+    const mounted = mountSmallDisk(12 * 1024 * 1024);
+    if (!mounted) throw new Error("expected to mount a small disk as a moment ago");
+    disk = mounted;
+  });
+  afterEach(async () => {
+    disk.unmount();
+    await source.close();
+    scratch.remove();
+  });
+
+  it.each([
+    ["the database", () => source],
+    ["an export", () => ({ ...source, copyDatabase: undefined })],
+  ])("ends one of %s with DISK_FULL, wherever that is, and leaves nothing that could be taken for one", async (_, from) => {
+    const place = backupDirectory(join(disk.dir, "backup"), clock);
+    const ballast = join(disk.dir, "ballast");
+    const all = disk.free();
+    await backupStorage(from(), place, { clock, version });
+    const size = all - disk.free();
+    const outcomes: string[] = [];
+    for (let part = 0; part <= MOST_PARTS; part++) {
+      rmSync(join(disk.dir, "backup"), { recursive: true, force: true });
+      rmSync(ballast, { force: true });
+      writeFileSync(ballast, Buffer.alloc(disk.free() - Math.round((part * size) / PARTS)));
+      const outcome = await backupStorage(from(), place, { clock, version }).then(() => "finished", codeOf);
+      const found = await verifyBackup(place).then(({ findings }) => findings, codeOf);
+      expect(found).toEqual(outcome === "finished" ? [] : "INPUT_NOT_FOUND");
+      expect(isEmpty(join(disk.dir, "backup"))).toBe(outcome !== "finished");
+      outcomes.push(outcome);
+    }
+    // A database takes more room while it is copied than afterwards, and empty folders take some.
+    expect(new Set(outcomes)).toEqual(new Set(["DISK_FULL", "finished"]));
+    expect(outcomes.indexOf("finished")).toBeGreaterThan(PARTS / 2);
+    expect(outcomes.at(-1)).toBe("finished");
+  });
+});
+
+const codeOf = (thrown: unknown): string => asReportedlyError(thrown).code;
+
+const isEmpty = (dir: string): boolean => !existsSync(dir) || readdirSync(dir).length === 0;
 
 describe("a database that may not grow", () => {
   it("refuses a reading with DISK_FULL, keeps no half of it, and takes it once it may grow", async () => {

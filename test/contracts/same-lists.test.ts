@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryStorage } from "../../src/adapters/memory/memory-storage.ts";
+import { openPostgres } from "../../src/adapters/postgres/open-postgres.ts";
 import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
 import { CERTAINTY_LEVELS } from "../../src/model/certainty.ts";
 import type { EventType, PlaceResolution } from "../../src/model/claim.ts";
@@ -8,6 +9,7 @@ import { type RoomId, roomId } from "../../src/model/ids.ts";
 import { EVENT_STATUSES, type EventStatus } from "../../src/model/reported-event.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { ClaimQuery, ReportQuery } from "../../src/ports/store.ts";
+import { freshDatabase } from "../postgres/fresh-database.ts";
 import { heldClock } from "./held-clock.ts";
 import { placeAt, type Sample, sampleEvent, sampleId, sampleKept, sampleSubmission } from "./sample-reading.ts";
 import type { OpenedStore } from "./store-under-test.ts";
@@ -184,4 +186,11 @@ sameLists("SQLite", async (clock) => {
   const { dir, remove } = temporaryDirectory();
   const data = await openDataDirectory(dir, { clock });
   return { ...data, close: () => data.close().finally(remove) };
+});
+
+sameLists("PostgreSQL", async (clock) => {
+  const { dir, remove } = temporaryDirectory();
+  const database = await freshDatabase();
+  const storage = await openPostgres(database.url, { clock, archiveDirectory: dir });
+  return { ...storage, close: () => storage.close().then(database.remove).finally(remove) };
 });

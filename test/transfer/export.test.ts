@@ -53,6 +53,20 @@ describe("an export", () => {
     expect(text).toContain(String.raw`NUL \u0000 and half a \udc00 pair`);
   });
 
+  it("lets go of what its records come from when it cannot be written", async () => {
+    let isOpen = true;
+    async function* held(): AsyncGenerator<KeptRecord> {
+      try {
+        yield* records;
+      } finally {
+        isOpen = false;
+      }
+    }
+    const writing = writeLines(exportLines(held()), () => Promise.reject(new Error("no room left")));
+    await expect(writing).rejects.toThrow("no room left");
+    expect(isOpen).toBe(false);
+  });
+
   it("is the same however its bytes come in", async () => {
     const expected = await read(text);
     for (const size of [1, 7, 4096, 10_000_000]) expect(await read(text, size)).toEqual(expected);
