@@ -58,6 +58,7 @@ export function surroundingsInMemory(given: Given = {}): {
         sources.push(source);
         return (given.read ?? exampleReading)(source);
       },
+      members: notHere,
       close: async () => undefined,
     }),
     openFetcher: async () => ({ fetch: given.fetch ?? (async (url) => pageAt(url, given.pages ?? {})) }),
