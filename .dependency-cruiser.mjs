@@ -35,13 +35,13 @@ export default {
     {
       name: "steps-know-no-node",
       severity: "error",
-      from: { path: [STEPS, "^src/(model|lexicon|interchange)/", "^src/pipeline\\.ts$"], pathNot: TESTS },
+      from: { path: [STEPS, "^src/(model|lexicon|interchange)/", "^src/(pipeline|comparison)\\.ts$"], pathNot: TESTS },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "pipeline-composes-steps",
       severity: "error",
-      from: { path: "^src/pipeline\\.ts$" },
+      from: { path: "^src/(pipeline|comparison)\\.ts$" },
       to: { path: "^src/(ports|adapters|jobs|server|cli|mcp|interchange)/|^node_modules/" },
     },
     {
@@ -64,10 +64,11 @@ export default {
     },
     {
       name: "jobs-join-steps-to-ports",
-      comment: "Steps come to a job through the pipeline, adapters through its arguments.",
+      comment:
+        "Reading comes to a job through the reader, which has threads of its own; comparing through comparison.ts; adapters through its arguments.",
       severity: "error",
       from: { path: "^src/jobs/", pathNot: TESTS },
-      to: { path: ["^src/(adapters|server|cli|mcp)/", STEPS] },
+      to: { path: ["^src/(adapters|server|cli|mcp|lexicon)/", STEPS, "^src/pipeline\\.ts$"] },
     },
     {
       name: "doors-call-jobs",

@@ -29,7 +29,8 @@ const CLEAN = {
   "src/interchange/claims-1.ts": importing("../model/report.ts"),
   "src/ports/store.ts": importing("../model/report.ts"),
   "src/adapters/store.ts": importing("../ports/store.ts", "node:fs", "undici"),
-  "src/jobs/ingest.ts": importing("../pipeline.ts", "../ports/store.ts"),
+  "src/comparison.ts": importing("./model/report.ts"),
+  "src/jobs/ingest.ts": importing("../comparison.ts", "../ports/store.ts"),
   "src/server/routes.ts": importing("../jobs/ingest.ts"),
   "src/cli/main.ts": importing("../adapters/store.ts", "../jobs/ingest.ts"),
   "web/app.tsx": importing("../src/interchange/claims-1.ts"),
@@ -62,7 +63,7 @@ const check = () => tree.run("node", join(import.meta.dirname, "check-imports.ts
 
 describe("the import check", () => {
   it("passes a tree in which every import is allowed, having looked at all of it", () => {
-    expect(check()).toEqual({ status: 0, output: "imports: 16 of 16 modules looked at, 0 rules broken\n" });
+    expect(check()).toEqual({ status: 0, output: "imports: 17 of 17 modules looked at, 0 rules broken\n" });
   });
 
   it("is tried with a breach of every rule there is", () => {
@@ -87,7 +88,7 @@ describe("the import check", () => {
     tree.write("src/claims/node_modules/hidden/index.ts", "");
     expect(check()).toEqual({
       status: 1,
-      output: "imports: 16 of 17 modules looked at, 0 rules broken\nnot looked at: src/claims/node_modules/hidden/index.ts\n",
+      output: "imports: 17 of 18 modules looked at, 0 rules broken\nnot looked at: src/claims/node_modules/hidden/index.ts\n",
     });
   });
 });

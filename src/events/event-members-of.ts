@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
-import { claimAbout, type EventTraits } from "./event-claim.ts";
+import { claimAbout } from "./claim-about.ts";
+import { type EventTraits, standsAlone } from "./event-traits.ts";
 
 /**
  * What the claims of a reading are compared by, under the key that all claims which may mean the same event have too:
@@ -21,6 +22,3 @@ const isSaidToHaveHappened = (claim: Claim): boolean =>
 function keyOf(about: EventTraits, { report }: Reading): string {
   return standsAlone(about) ? `alone/${report.capture ?? report.id}` : `place/${about.type}/${about.place}`;
 }
-
-/** Without a settled place or a day a claim makes an event of its own. */
-export const standsAlone = ({ place, day }: EventTraits): boolean => place === undefined || day === undefined;

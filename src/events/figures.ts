@@ -1,5 +1,5 @@
 import type { Figure } from "../model/reported-event.ts";
-import type { EventClaim } from "./event-claim.ts";
+import type { EventClaim } from "./event-traits.ts";
 
 /** What the claims of one event say of each measure and party, every source's number beside the others. Claims come in canonical order. */
 export function figuresOf(claims: readonly EventClaim[]): Figure[] {

@@ -1,6 +1,5 @@
 import type { ReportedEvent } from "../model/reported-event.ts";
-import type { EventClaim } from "./event-claim.ts";
-import { standsAlone } from "./event-members-of.ts";
+import { type EventClaim, standsAlone } from "./event-traits.ts";
 import { figuresOf } from "./figures.ts";
 import { statusOf } from "./status-of.ts";
 

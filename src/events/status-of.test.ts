@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimId, reportId } from "../model/ids.ts";
-import type { EventClaim } from "./event-claim.ts";
+import type { EventClaim } from "./event-traits.ts";
 import { statusOf } from "./status-of.ts";
 
 describe("the status of an event", () => {

@@ -1,5 +1,5 @@
 import type { EventStatus } from "../model/reported-event.ts";
-import type { EventClaim } from "./event-claim.ts";
+import type { EventClaim } from "./event-traits.ts";
 
 /**
  * What may be said of an event by rule alone: `single-origin` when every claim comes from a report that is of one outlet, or names it

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { plainReader, ROOM, restingQueue, tableFetcher, tickingClock } from "../../test/server/plain-ports.ts";
 import { memoryStorage } from "../adapters/memory/memory-storage.ts";
+import { reconcileUnder } from "../comparison.ts";
 import { ReportedlyError } from "../errors.ts";
 import { roomId } from "../model/ids.ts";
 import type { Source } from "../model/reading.ts";
-import { keyedMembers, reconcileUnder } from "../pipeline.ts";
+import { keyedMembers } from "../pipeline.ts";
 import type { Storage } from "../ports/storage.ts";
 import { type AddReportPorts, type AddStage, addReport } from "./add-report.ts";
 import { hashOf } from "./capture-input.ts";

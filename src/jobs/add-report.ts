@@ -3,7 +3,6 @@ import { ReportedlyError } from "../errors.ts";
 import type { Capture } from "../model/capture.ts";
 import { type ReportId, type RoomId, reportId } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
-import { keyedMembers } from "../pipeline.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
@@ -80,8 +79,13 @@ function submissionOf({ bytes, ...capture }: Capture, { kind, title, outlet, pub
   };
 }
 
-async function keep({ store, queue }: AddReportPorts, room: RoomId, submission: Submission, reading?: Reading): Promise<AddedReport> {
-  const members = reading === undefined ? [] : keyedMembers(reading);
+async function keep(
+  { store, queue, reader }: AddReportPorts,
+  room: RoomId,
+  submission: Submission,
+  reading?: Reading,
+): Promise<AddedReport> {
+  const members = reading === undefined ? [] : await reader.members(reading);
   const send = reading === undefined ? [readMessage(room, submission.id)] : messagesFor(room, submission.id, members);
   const { id, isNew } = await (reading === undefined
     ? store.accept(room, submission, { send })

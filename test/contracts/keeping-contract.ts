@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findBreak } from "../../src/adapters/ledger/find-break.ts";
-import { readingDigest } from "../../src/adapters/ledger/report-entries.ts";
+import { readingDigest, submissionDigest } from "../../src/adapters/ledger/report-entries.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { KeptReading, ReportHints } from "../../src/ports/store.ts";
 import { collect } from "./collect.ts";
@@ -22,7 +22,13 @@ export function keepingContract(make: MakeStore): void {
       expect(isNew).toBe(true);
       expect(id).toBe(kept.id);
       expect(entry).toMatchObject({ stream: "room/default", position: 1, by: "desk", at: "2026-02-01T08:00:00.000Z" });
-      expect(entry.what).toEqual({ kind: "report-added", report: id, capture: kept.capture.sha256 });
+      const { reading: _, ...submission } = kept;
+      expect(entry.what).toEqual({
+        kind: "report-added",
+        report: id,
+        capture: kept.capture.sha256,
+        submission: submissionDigest(submission),
+      });
       expect(await collect(at.ledger.read("room/default"))).toEqual([entry]);
     });
 

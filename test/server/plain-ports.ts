@@ -3,6 +3,7 @@ import { hashOf } from "../../src/jobs/capture-input.ts";
 import { claimId, roomId } from "../../src/model/ids.ts";
 import type { Reading, Source } from "../../src/model/reading.ts";
 import type { WorkMessage } from "../../src/model/work.ts";
+import { keyedMembers } from "../../src/pipeline.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Fetcher } from "../../src/ports/fetcher.ts";
 import type { Reader } from "../../src/ports/reader.ts";
@@ -30,6 +31,7 @@ export function plainReader(): Reader {
       if (text.startsWith("!DEFECT")) throw new TypeError(`cannot read ${text}`);
       return plainReading(source, text);
     },
+    members: async (reading) => keyedMembers(reading),
     async close() {},
   };
 }

@@ -15,7 +15,7 @@ import type {
   ReportsAnswer,
 } from "../../src/server/api.ts";
 import { HOST, openServer } from "./open-server.ts";
-import { ROOM } from "./plain-ports.ts";
+import { plainReader, ROOM } from "./plain-ports.ts";
 
 const REPORTS = "/api/rooms/default/reports";
 let server: Awaited<ReturnType<typeof openServer>>;
@@ -235,7 +235,7 @@ describe("POST reports, asked for lines", () => {
     const { promise: hold, resolve: release } = Promise.withResolvers<void>();
     const held = await openServer(
       {},
-      { reader: { read: async () => hold.then(() => Promise.reject(new Error("released"))), close: async () => undefined } },
+      { reader: { ...plainReader(), read: async () => hold.then(() => Promise.reject(new Error("released"))) } },
     );
     const address = await held.app.listen({ port: 0, host: "127.0.0.1" });
     const response = await fetch(`${address}${REPORTS}`, {

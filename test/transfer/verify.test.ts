@@ -11,6 +11,7 @@ import { verifyRecords, verifyStorage } from "../../src/jobs/transfer/verify-sto
 import { sha256 } from "../../src/model/ids.ts";
 import type { Entry } from "../../src/ports/ledger.ts";
 import type { Storage } from "../../src/ports/storage.ts";
+import type { Submission } from "../../src/ports/store.ts";
 import type { KeptRecord } from "../../src/ports/transfer.ts";
 import { collect } from "../contracts/collect.ts";
 import { heldClock } from "../contracts/held-clock.ts";
@@ -215,6 +216,21 @@ describe("verification of everything", () => {
           ? [record, { ...record, submission: { ...record.submission, id: sampleId(99) } }]
           : [record],
     ],
+    ...(
+      [
+        ["another address of a capture", (handedIn) => ({ ...handedIn, capture: { ...handedIn.capture, url: "https://page.example/" } })],
+        [
+          "another time of a capture",
+          (handedIn) => ({ ...handedIn, capture: { ...handedIn.capture, takenAt: "2020-01-01T00:00:00.000Z" } }),
+        ],
+        ["another name of who added it", (handedIn) => ({ ...handedIn, addedBy: "another" })],
+        ["another title said of it", (handedIn) => ({ ...handedIn, hints: { title: "Another" } })],
+      ] satisfies [what: string, change: (handedIn: Submission) => Submission][]
+    ).map(([what, change]): [string, FindingKind[], (record: KeptRecord) => KeptRecord[]] => [
+      what,
+      ["submission-altered"],
+      (record) => [isReport(record) && record.kind === "report" ? { ...record, submission: change(record.submission) } : record],
+    ]),
     [
       "a word changed in a text",
       ["reading-altered"],

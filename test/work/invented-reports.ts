@@ -3,6 +3,7 @@ import { hashOf } from "../../src/jobs/capture-input.ts";
 import type { Claim, EventType } from "../../src/model/claim.ts";
 import { claimId, reportId } from "../../src/model/ids.ts";
 import type { Reading, Source } from "../../src/model/reading.ts";
+import { keyedMembers } from "../../src/pipeline.ts";
 import type { Reader } from "../../src/ports/reader.ts";
 import type { Submission } from "../../src/ports/store.ts";
 import { pickOne, seeded } from "./seeded.ts";
@@ -84,6 +85,7 @@ export function inventedReader(): Reader {
       if (text.includes('"article":false')) throw new ReportedlyError("NO_ARTICLE", "met a page that says it has none");
       return inventedReading(source, JSON.parse(text));
     },
+    members: async (reading) => keyedMembers(reading),
     async close() {},
   };
 }

@@ -88,8 +88,8 @@ async function created(path: string): Promise<BackupFile> {
     write: (text) => answering(path, () => file.writeFile(text)),
     close: () =>
       answering(path, async () => {
-        await file.sync();
-        await file.close();
+        await using closing = file;
+        await closing.sync();
       }),
   };
 }

@@ -14,8 +14,13 @@ export const reportStream = (room: RoomId, report: ReportId): string => `room/${
 /** Who writes the entries that no person asked for. */
 export const MACHINE = "reportedly";
 
-/** The entry that says a report was taken in: from which bytes. */
-export const reportAdded = ({ id, capture }: Submission): EntryBody => ({ kind: "report-added", report: id, capture: capture.sha256 });
+/** The entry that says a report was taken in: from which bytes, and the hash of all that was said of them: where, when, by whom. */
+export const reportAdded = (submission: Submission): EntryBody => ({
+  kind: "report-added",
+  report: submission.id,
+  capture: submission.capture.sha256,
+  submission: submissionDigest(submission),
+});
 
 /** The entry that says a report was read: how many claims, found by whom, and the hash of all that was found. */
 export function reportRead(id: ReportId, reading: Reading): EntryBody {
@@ -23,9 +28,15 @@ export function reportRead(id: ReportId, reading: Reading): EntryBody {
   return { kind: "report-read", report: id, claims: reading.claims.length, extractors, reading: readingDigest(reading) };
 }
 
-/** SHA-256 of a reading's canonical JSON, so that a changed reading shows. Half surrogate pairs are escaped, as JSON may. */
-export function readingDigest(reading: Reading): string {
-  return createHash("sha256")
-    .update(canonicalJson(reading, { loneSurrogates: "escape" }))
+/** SHA-256 of a submission's canonical JSON, so that another address, time or name beside a capture shows. */
+export const submissionDigest = ({ id, addedAt, addedBy, capture, hints }: Submission): string =>
+  digestOf({ id, addedAt, addedBy, capture, hints });
+
+/** SHA-256 of a reading's canonical JSON, so that a changed reading shows. */
+export const readingDigest = (reading: Reading): string => digestOf(reading);
+
+/** Half surrogate pairs are escaped, as JSON may. */
+const digestOf = (value: unknown): string =>
+  createHash("sha256")
+    .update(canonicalJson(value, { loneSurrogates: "escape" }))
     .digest("hex");
-}

@@ -1,7 +1,8 @@
 import { type ErrorCode, ReportedlyError } from "../../errors.ts";
 import type { Reading, Source } from "../../model/reading.ts";
+import type { KeyedMember } from "../../model/work.ts";
 import type { World } from "../../model/world.ts";
-import { readSource } from "../../pipeline.ts";
+import { keyedMembers, readSource } from "../../pipeline.ts";
 
 export interface ReadTask {
   readonly source: Source;
@@ -20,3 +21,6 @@ export function readTask({ source, world }: ReadTask): ReadAnswer {
     throw thrown;
   }
 }
+
+/** The other thing that worker threads run. */
+export const membersTask = (reading: Reading): readonly KeyedMember[] => keyedMembers(reading);

@@ -4,6 +4,7 @@ import { Piscina } from "piscina";
 import { ReportedlyError } from "../../errors.ts";
 import { reportId } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { KeyedMember } from "../../model/work.ts";
 import type { Reader } from "../../ports/reader.ts";
 import type * as worker from "./read-task.ts";
 import type { ReadAnswer, ReadTask } from "./read-task.ts";
@@ -24,12 +25,11 @@ export interface ThreadReader extends Reader {
 }
 
 interface Pool {
-  readonly workers: Piscina<ReadTask, ReadAnswer>;
+  readonly workers: Piscina<ReadTask | Reading, ReadAnswer | readonly KeyedMember[]>;
   /** Aborted when a worker ends while nobody had it read: it could not load, and what waits for one would wait forever. */
   readonly broken: AbortSignal;
 }
 
-const TASK: keyof typeof worker = "readTask";
 // The extension is this file's own: `.ts` as the source runs, `.js` once the package is built.
 const WORKER_FILE = new URL(`read-task${extname(import.meta.url)}`, import.meta.url).href;
 
@@ -37,14 +37,16 @@ const WORKER_FILE = new URL(`read-task${extname(import.meta.url)}`, import.meta.
 export function threadReader(options: ThreadReaderOptions = {}): ThreadReader {
   const { timeoutMs = 60_000 } = options;
   let pool: Pool | undefined;
-  const run = async (task: ReadTask) => {
+  const run = async <Answer>(name: keyof typeof worker, task: ReadTask | Reading): Promise<Answer> => {
     if (pool === undefined || pool.broken.aborted) pool = startPool(options);
     const signal = AbortSignal.any([pool.broken, AbortSignal.timeout(timeoutMs)]);
-    return readingOf(await pool.workers.run(task, { signal }).catch(failed));
+    return (await pool.workers.run(task, { name, signal }).catch(failed)) as Answer;
   };
+  const read = async (task: ReadTask): Promise<Reading> => readingOf(await run<ReadAnswer>("readTask", task));
   return {
-    read: async (source, world) => run({ source, world }),
-    warm: async () => void (await run(WARMING)),
+    read: async (source, world) => read({ source, world }),
+    members: async (reading) => run<readonly KeyedMember[]>("membersTask", reading),
+    warm: async () => void (await read(WARMING)),
     close: async () => pool?.workers.destroy(),
   };
 }
@@ -55,7 +57,6 @@ const WARMING: ReadTask = { source: { id: reportId("warming"), content: "Officia
 function startPool({ maxThreads = availableParallelism(), maxHeapMegabytes = 512, workerFile = WORKER_FILE }: ThreadReaderOptions): Pool {
   const workers: Pool["workers"] = new Piscina({
     filename: workerFile,
-    name: TASK,
     minThreads: 1,
     maxThreads,
     idleTimeout: 30_000,

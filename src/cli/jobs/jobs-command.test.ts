@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 async function runJobs(...args: readonly string[]) {
-  const { surroundings, ran } = surroundingsInMemory({ env: { REPORTEDLY_QUEUE: "nats://queue" } });
+  const { surroundings, ran } = surroundingsInMemory({ env: { REPORTEDLY_QUEUE: "nats://queue", REPORTEDLY_DATABASE: "postgres://db/r" } });
   const places: WorkPlace[] = [];
   let closed = 0;
   const jobs = jobsCommand({

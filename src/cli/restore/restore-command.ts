@@ -13,7 +13,7 @@ const EXAMPLES = `
 Examples:
   $ reportedly restore /mnt/disk/reportedly-2026-03-01
   $ reportedly restore backups/2026-03-01 --data ./again
-  $ reportedly migrate --database postgres://desk@db/reportedly
+  $ reportedly migrate --database postgres://owner@db/reportedly
   $ reportedly restore backups/2026-03-01 --database postgres://desk@db/reportedly --data /srv/captures
 
 Only into an empty place. Afterwards everything is looked through: every chain, every capture, and the hash of the export,

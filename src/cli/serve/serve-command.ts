@@ -51,12 +51,11 @@ async function serve(flags: ServeFlags, surroundings: Surroundings): Promise<voi
   }
 }
 
-/** The person's own place, or for the demonstration a directory inside it, so that invented reports never mix with theirs. */
+/** The person's own place, or for the demonstration a directory inside it, whatever the environment says, so that invented reports never mix with theirs. */
 async function servedPlace(flags: ServeFlags, surroundings: Surroundings): Promise<WorkPlace> {
-  const place = await workPlace(flags, surroundings);
-  if (!flags.demo) return place;
-  const dataDirectory = flags.data ?? join(await surroundings.defaultDataDirectory(), "demo");
-  return { ...place, dataDirectory, database: flags.database };
+  if (!flags.demo) return workPlace(flags, surroundings);
+  const place = await workPlace(flags, { ...surroundings, env: {} });
+  return { ...place, dataDirectory: flags.data ?? join(await surroundings.defaultDataDirectory(), "demo") };
 }
 
 async function sayWhenSeeded(seeded: Serving["seeded"], stderr: Output): Promise<void> {

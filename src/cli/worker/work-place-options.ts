@@ -21,15 +21,19 @@ export const workPlaceOptions = (): Option[] => [
   ).argParser(partitions),
 ];
 
-/** Where to work, as said by the options, else by the environment. Fails with USAGE for a number that is none. */
+/** Where to work, as said by the options, else by the environment. Fails with USAGE for a number that is none, and for a queue without a database. */
 export async function workPlace(
   flags: WorkPlaceFlags,
   surroundings: Pick<Surroundings, "env" | "defaultDataDirectory">,
 ): Promise<WorkPlace> {
   const { env } = surroundings;
+  const place = await keptPlace(flags, surroundings);
+  const queue = flags.queue ?? said(env["REPORTEDLY_QUEUE"]);
+  if (queue !== undefined && place.database === undefined)
+    throw new ReportedlyError("USAGE", "expected a database beside the queue: workers cannot share a data directory with who holds it");
   return {
-    ...(await keptPlace(flags, surroundings)),
-    queue: flags.queue ?? said(env["REPORTEDLY_QUEUE"]),
+    ...place,
+    queue,
     partitions: flags.partitions ?? partitionsIn(said(env["REPORTEDLY_PARTITIONS"])),
   };
 }

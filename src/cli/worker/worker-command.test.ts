@@ -73,6 +73,15 @@ describe("reportedly worker", () => {
     expect(opened).toEqual([]);
   });
 
+  test.each([
+    ["in an option", ["--queue", "nats://a"], {}],
+    ["in the environment", [], { REPORTEDLY_QUEUE: "nats://a" }],
+  ])("refuses a queue %s without a database", async (_where, args, env) => {
+    const { failure, opened } = await runWorkerCommand(args, { env });
+    expect(failure).toMatchObject({ code: "USAGE", detail: expect.stringContaining("database beside the queue") });
+    expect(opened).toEqual([]);
+  });
+
   test("refuses a number of partitions in the environment that is none", async () => {
     const { failure } = await runWorkerCommand([], { env: { REPORTEDLY_PARTITIONS: "many" } });
     expect(failure).toMatchObject({ code: "USAGE", detail: expect.stringContaining("REPORTEDLY_PARTITIONS") });

@@ -7,6 +7,7 @@ export type FindingKind =
   | "rewritten"
   | "report-without-entry"
   | "report-missing"
+  | "submission-altered"
   | "reading-without-entry"
   | "reading-missing"
   | "reading-altered"

@@ -17,22 +17,26 @@ export interface ReportCheck {
 
 /** Holds about three hundred bytes for each report of the room, from its entry until it comes by. */
 export function reportCheck(room: RoomId): ReportCheck {
-  const added = new Map<string, string>();
+  const added = new Map<string, Added>();
   const read = new Map<string, string>();
   const streamOf = (report: string): string => `room/${room}/report/${report}`;
   return {
     entry({ stream, position, what }) {
       const { kind, report } = what;
       if (typeof report !== "string") return;
-      if (kind === "report-added" && stream === `room/${room}`) added.set(report, addedAs(position, what["capture"]));
+      if (kind === "report-added" && stream === `room/${room}`)
+        added.set(report, { says: addedAs(position, what["capture"]), submission: String(what["submission"]) });
       if (kind === "report-read" && stream === streamOf(report)) read.set(report, String(what["reading"]));
     },
-    report({ submission: { id, capture }, arrival }) {
-      const expected = added.get(id);
-      const met = addedAs(arrival, capture.sha256);
-      added.delete(id);
-      if (expected === met) return [];
-      return [{ kind: "report-without-entry", where: streamOf(id), says: `expected ${expected ?? "no such report"}, met ${met}` }];
+    report({ submission, arrival }) {
+      const expected = added.get(submission.id);
+      const met = { says: addedAs(arrival, submission.capture.sha256), submission: canonicalHash(submission) };
+      added.delete(submission.id);
+      const where = streamOf(submission.id);
+      if (expected?.says !== met.says)
+        return [{ kind: "report-without-entry", where, says: `expected ${expected?.says ?? "no such report"}, met ${met.says}` }];
+      if (expected.submission === met.submission) return [];
+      return [{ kind: "submission-altered", where, says: `expected what was handed in as ${expected.submission}, met ${met.submission}` }];
     },
     reading({ report, reading }) {
       const expected = read.get(report);
@@ -46,7 +50,7 @@ export function reportCheck(room: RoomId): ReportCheck {
     end: () => [
       ...Array.from(
         added,
-        ([id, expected]): Finding => ({ kind: "report-missing", where: streamOf(id), says: `expected ${expected}, met none` }),
+        ([id, { says }]): Finding => ({ kind: "report-missing", where: streamOf(id), says: `expected ${says}, met none` }),
       ),
       ...Array.from(
         read,
@@ -54,6 +58,13 @@ export function reportCheck(room: RoomId): ReportCheck {
       ),
     ],
   };
+}
+
+/** What an entry says of a report that came in. */
+interface Added {
+  readonly says: string;
+  /** SHA-256 of the submission's canonical JSON. */
+  readonly submission: string;
 }
 
 const addedAs = (position: number, capture: unknown): string => `entry ${position} with the capture ${String(capture)}`;

@@ -5,9 +5,11 @@ export type Write = (text: string) => Promise<void>;
 
 /** Hand lines on in larger pieces, since each piece is waited for. Gives their seal. */
 export async function writeLines(lines: AsyncGenerator<string, Seal>, write: Write): Promise<Seal> {
+  // When writing fails, whoever gives the lines is to let go of what they come from.
+  await using giver = lines;
   let piece = "";
   for (;;) {
-    const next = await lines.next();
+    const next = await giver.next();
     if (next.done) {
       await write(piece);
       return next.value;

@@ -1,5 +1,5 @@
+import { linkUnder } from "../../comparison.ts";
 import type { WorkMessage } from "../../model/work.ts";
-import { linkUnder } from "../../pipeline.ts";
 import type { Views } from "../../ports/views.ts";
 import { writeViews } from "./write-views.ts";
 

@@ -1,7 +1,6 @@
 import { ReportedlyError } from "../../errors.ts";
 import { reportId } from "../../model/ids.ts";
 import type { WorkMessage } from "../../model/work.ts";
-import { keyedMembers } from "../../pipeline.ts";
 import type { Archive } from "../../ports/archive.ts";
 import type { Submission } from "../../ports/store.ts";
 import { messagesFor } from "./messages-for.ts";
@@ -21,7 +20,7 @@ export async function readStage(
     return [];
   }
   const reading = await reader.read(sourceOf(submission, await bytesOf(archive, submission)), await store.world(room));
-  const members = keyedMembers(reading);
+  const members = await reader.members(reading);
   const send = messagesFor(room, report, members);
   const { isNew } = await store.addReading(room, report, reading, members, { done: [id], send });
   return isNew ? send : [];
