@@ -11,7 +11,7 @@ import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory
 import { openDatabase } from "../../src/adapters/sqlite/open-database.ts";
 import { openForReading } from "../../src/adapters/sqlite/open-for-reading.ts";
 import { asReportedlyError } from "../../src/errors.ts";
-import type { StorageForReading } from "../../src/jobs/transfer/backup-place.ts";
+import type { StorageForReading } from "../../src/ports/backup-place.ts";
 import { backupStorage } from "../../src/jobs/transfer/backup-storage.ts";
 import { verifyBackup } from "../../src/jobs/transfer/verify-backup.ts";
 import { roomId } from "../../src/model/ids.ts";

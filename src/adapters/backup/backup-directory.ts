@@ -4,41 +4,14 @@ import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { ReportedlyError } from "../../errors.ts";
-import type { Archive } from "../../ports/archive.ts";
+import type { BackupPlace } from "../../ports/backup-place.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { asFileError, isMissing } from "../files/as-file-error.ts";
 import { fileArchive } from "../files/file-archive.ts";
-import { openForReading, type StorageForReading } from "../sqlite/open-for-reading.ts";
-
-/** A file of a backup while it is written. */
-interface BackupFile {
-  write(text: string): Promise<void>;
-  /** Bring it to the disk. */
-  close(): Promise<void>;
-}
+import { openForReading } from "../sqlite/open-for-reading.ts";
 
 /** A directory with one backup: `backup.json`, `captures/`, and `reportedly.sqlite` or `export.jsonl`. */
-export interface BackupDirectory {
-  readonly archive: Archive;
-  /** Make the directory. Fails with TARGET_NOT_EMPTY when there is something in it. */
-  begin(): Promise<void>;
-  /** Where the file of that name lies. */
-  path(name: string): string;
-  create(name: string): Promise<BackupFile>;
-  read(name: string): AsyncIterable<Uint8Array>;
-  /** Size and SHA-256 of a file. */
-  digest(name: string): Promise<{ readonly size: number; readonly sha256: string }>;
-  /** The database of the backup, for reading. */
-  openDatabase(): Promise<StorageForReading>;
-  /** Remove what was written since `begin`: a backup that failed is not to fill the disk. */
-  undo(): Promise<void>;
-  /** Write the file that makes this a backup, when all else has reached the disk. */
-  finish(manifest: string): Promise<void>;
-  /** What `finish` wrote. Fails with INPUT_NOT_FOUND for a directory that is no backup, or an unfinished one. */
-  manifest(): Promise<string>;
-}
-
-export function backupDirectory(dir: string, clock: Clock): BackupDirectory {
+export function backupDirectory(dir: string, clock: Clock): BackupPlace {
   const path = (name: string): string => join(dir, name);
   return {
     archive: fileArchive(dir),
@@ -82,7 +55,7 @@ async function emptiedAgain(dir: string): Promise<void> {
 /** What we write, with the logs that SQLite keeps beside a database. */
 const OURS = /^(?:reportedly\.sqlite(?:-\w+)?|export\.jsonl|captures|backup\.json\.unfinished)$/u;
 
-async function created(path: string): Promise<BackupFile> {
+async function created(path: string): ReturnType<BackupPlace["create"]> {
   const file = await open(path, "wx");
   return {
     write: (text) => answering(path, () => file.writeFile(text)),

@@ -1,6 +1,6 @@
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { ReportId } from "../../model/ids.ts";
 import type { ReportLink } from "../../model/link.ts";
-import { byCodePoint } from "./by-code-point.ts";
 
 /** Links from and to a report, each once: stated ones first, then by the other report's id, then by the one they lead to. */
 export function linksOf(all: readonly ReportLink[], report: ReportId): ReportLink[] {

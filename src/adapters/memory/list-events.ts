@@ -1,7 +1,7 @@
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { ReportedEvent } from "../../model/reported-event.ts";
 import type { EventPage, EventQuery, EventSummary } from "../../ports/views.ts";
 import { pageLimit, readCursor, writeCursor } from "../listing/page-cursor.ts";
-import { byCodePoint } from "./by-code-point.ts";
 
 /** One page of the events that match, by looking at every one of them. */
 export function listEvents(events: readonly ReportedEvent[], query: EventQuery): EventPage {

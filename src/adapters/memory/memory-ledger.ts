@@ -1,7 +1,7 @@
 import { ReportedlyError } from "../../errors.ts";
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { Entry, Ledger } from "../../ports/ledger.ts";
 import { type EntryDraft, sealEntry } from "../ledger/seal-entry.ts";
-import { byCodePoint } from "./by-code-point.ts";
 import type { Memory, MemoryState } from "./memory-state.ts";
 
 /** A ledger that lasts as long as the process. */

@@ -1,8 +1,8 @@
 import { ReportedlyError } from "../../errors.ts";
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { MessageId, RoomId } from "../../model/ids.ts";
 import { STAGES } from "../../model/work.ts";
 import type { DeadMessage, Outbox } from "../../ports/outbox.ts";
-import { byCodePoint } from "./by-code-point.ts";
 import { type Memory, type RoomState, type ShelvedMessage, withRoom } from "./memory-state.ts";
 import { plainCopy } from "./plain-copy.ts";
 

@@ -1,11 +1,11 @@
 import { ReportedlyError } from "../../errors.ts";
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { ReportId, RoomId } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { KeyedMember, Work } from "../../model/work.ts";
 import type { Entry } from "../../ports/ledger.ts";
 import type { Kept, Store, Submission } from "../../ports/store.ts";
 import { MACHINE, reportAdded, reportRead, reportStream, roomStream } from "../ledger/report-entries.ts";
-import { byCodePoint } from "./by-code-point.ts";
 import { listClaims } from "./list-claims.ts";
 import { listReports } from "./list-reports.ts";
 import { entriesOf, withNextEntry } from "./memory-ledger.ts";

@@ -1,10 +1,10 @@
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { RoomId } from "../../model/ids.ts";
 import type { ReportLink } from "../../model/link.ts";
 import type { ReportedEvent } from "../../model/reported-event.ts";
 import type { Watch } from "../../model/watch.ts";
 import type { KeyedStage } from "../../model/work.ts";
 import type { Gathering, Views } from "../../ports/views.ts";
-import { byCodePoint } from "./by-code-point.ts";
 import { linksOf, wayUp } from "./links-of.ts";
 import { listEvents } from "./list-events.ts";
 import { type KeyedViews, type Memory, openedRoom, type RoomState, withRoom, withWork } from "./memory-state.ts";

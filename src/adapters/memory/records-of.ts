@@ -1,9 +1,9 @@
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { RoomId } from "../../model/ids.ts";
 import type { ReportLink } from "../../model/link.ts";
 import type { KeyedMember } from "../../model/work.ts";
 import type { KeptRecord } from "../../ports/transfer.ts";
 import { roomStream } from "../ledger/report-entries.ts";
-import { byCodePoint } from "./by-code-point.ts";
 import type { KeyedViews, MemoryState, RoomState, ShelvedReport } from "./memory-state.ts";
 
 /** Everything that is kept, in the one order it has in every store that keeps the same. */

@@ -1,6 +1,6 @@
-import type { BackupPlace, StorageForReading } from "../../jobs/transfer/backup-place.ts";
 import type { RestoreTarget } from "../../jobs/transfer/restore-backup.ts";
 import type { World } from "../../model/world.ts";
+import type { BackupPlace, StorageForReading } from "../../ports/backup-place.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Storage } from "../../ports/storage.ts";
 

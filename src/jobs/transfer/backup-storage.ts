@@ -1,6 +1,6 @@
+import type { BackupPlace, StorageForReading } from "../../ports/backup-place.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { KeptRecord, Transfer } from "../../ports/transfer.ts";
-import type { BackupPlace, StorageForReading } from "./backup-place.ts";
 import { captureCopier } from "./copy-captures.ts";
 import { countRecords } from "./count-records.ts";
 import { exportLines } from "./export-lines.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ReportedlyError } from "../../errors.ts";
-import type { BackupPlace } from "./backup-place.ts";
+import type { BackupPlace } from "../../ports/backup-place.ts";
 
 export const BACKUP_FORMAT = "reportedly-backup/1";
 export const DATABASE_FILE = "reportedly.sqlite";

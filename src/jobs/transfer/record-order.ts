@@ -1,6 +1,6 @@
+import { byCodePoint } from "../../model/by-code-point.ts";
 import { type RoomId, roomId } from "../../model/ids.ts";
 import type { KeptRecord } from "../../ports/transfer.ts";
-import { byCodePoint } from "./by-code-point.ts";
 
 /** Watches over the one order of records. */
 export interface RecordOrder {

@@ -1,7 +1,7 @@
 import { ReportedlyError } from "../../errors.ts";
+import type { BackupPlace } from "../../ports/backup-place.ts";
 import type { Storage } from "../../ports/storage.ts";
 import type { KeptRecord } from "../../ports/transfer.ts";
-import type { BackupPlace } from "./backup-place.ts";
 import { captureCopier } from "./copy-captures.ts";
 import { exportTo, told } from "./export-to.ts";
 import { findingLine } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { BackupPlace } from "./backup-place.ts";
+import type { BackupPlace } from "../../ports/backup-place.ts";
 import type { Finding } from "./finding.ts";
 import { EXPORT_FILE, type Manifest, readManifest } from "./manifest.ts";
 import { readExport } from "./read-export.ts";

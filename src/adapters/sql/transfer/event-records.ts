@@ -3,7 +3,7 @@ import type { Figure, ReportedEvent } from "../../../model/reported-event.ts";
 import type { KeptRecord } from "../../../ports/transfer.ts";
 import { givenText } from "../outbox/kept-text.ts";
 import type { Db } from "../sql-database.ts";
-import type { EventClaimRow, EventRow, FigureRow, FigureSourceRow } from "../tables.ts";
+import type { EventRow, FigureRow, FigureSourceRow, Tables } from "../tables.ts";
 import { outlineOf } from "../views/event-rows.ts";
 import { rangeOf } from "../views/figures.ts";
 import { pagesOf, runsOf } from "./pages-of.ts";
@@ -31,9 +31,9 @@ async function* keyedEvents(trx: Db, room: RoomId): AsyncGenerator<KeyedEvent[]>
 
 async function withParts(trx: Db, room: RoomId, page: readonly EventRow[]): Promise<KeyedEvent[]> {
   const ids = page.map((row) => row.id);
-  const claims = Map.groupBy(await claimsOf(trx, room, ids), (row) => row.event);
-  const figures = Map.groupBy(await figuresOf(trx, room, ids), (row) => row.event);
-  const sources = Map.groupBy(await sourcesOf(trx, room, ids), (row) => row.event);
+  const claims = Map.groupBy(await partsOf(trx, "event_claim", room, ids), (row) => row.event);
+  const figures = Map.groupBy(await partsOf(trx, "figure", room, ids), (row) => row.event);
+  const sources = Map.groupBy(await partsOf(trx, "figure_source", room, ids), (row) => row.event);
   return page.map((row) => ({
     key: row.key,
     event: {
@@ -44,38 +44,12 @@ async function withParts(trx: Db, room: RoomId, page: readonly EventRow[]): Prom
   }));
 }
 
-function claimsOf(trx: Db, room: RoomId, events: readonly string[]): Promise<EventClaimRow[]> {
-  return trx
-    .selectFrom("event_claim")
-    .selectAll()
-    .where("room", "=", room)
-    .where("event", "in", events)
-    .orderBy("event")
-    .orderBy("ordinal")
-    .execute();
-}
+type PartTable = "event_claim" | "figure" | "figure_source";
 
-function figuresOf(trx: Db, room: RoomId, events: readonly string[]): Promise<FigureRow[]> {
-  return trx
-    .selectFrom("figure")
-    .selectAll()
-    .where("room", "=", room)
-    .where("event", "in", events)
-    .orderBy("event")
-    .orderBy("ordinal")
-    .execute();
-}
-
-function sourcesOf(trx: Db, room: RoomId, events: readonly string[]): Promise<FigureSourceRow[]> {
-  return trx
-    .selectFrom("figure_source")
-    .selectAll()
-    .where("room", "=", room)
-    .where("event", "in", events)
-    .orderBy("event")
-    .orderBy("figure")
-    .orderBy("ordinal")
-    .execute();
+/** The rows of one table that belong to some events, by event and ordinal. */
+function partsOf<Table extends PartTable>(trx: Db, table: Table, room: RoomId, events: readonly string[]): Promise<Tables[Table][]> {
+  const parts = trx.selectFrom<PartTable>(table).selectAll().where("room", "=", room).where("event", "in", events);
+  return parts.orderBy("event").orderBy("ordinal").execute() as unknown as Promise<Tables[Table][]>;
 }
 
 function figureOf(figure: FigureRow, sources: readonly FigureSourceRow[]): Figure {

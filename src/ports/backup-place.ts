@@ -1,5 +1,5 @@
-import type { Archive } from "../../ports/archive.ts";
-import type { Storage } from "../../ports/storage.ts";
+import type { Archive } from "./archive.ts";
+import type { Storage } from "./storage.ts";
 
 /** What a storage offers to be looked through and carried away. Only a database that is a file can be copied as one. */
 export interface StorageForReading extends Pick<Storage, "store" | "ledger" | "transfer" | "archive" | "close"> {
