@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type PointerEvent } from "react";
+import { type MouseEvent, memo, type PointerEvent, useCallback, useRef } from "react";
 import type { DeskReport } from "../api/fetch-report.ts";
 import { Furniture } from "./furniture.tsx";
 import type { PageBlock, PageLayout } from "./lay-out-page.ts";
@@ -7,6 +7,7 @@ import { RoleLabel } from "./role-label.tsx";
 import { TextBlock } from "./text-block.tsx";
 import type { FurnitureControl } from "./use-furniture.ts";
 import type { HighlightControl } from "./use-highlight.ts";
+import { usePointerAway } from "./use-pointer-away.ts";
 
 interface ReportTextProps {
   readonly report: DeskReport;
@@ -27,6 +28,9 @@ export const ReportText = memo(function ReportText({ report, page, lit, furnitur
       <TextBlock text={report.text} page={one} lit={litIn(one, lit)} onReference={onReference} />
     </div>
   );
+  const pane = useRef<HTMLElement>(null);
+  const lookAway = useCallback(() => onGlance(undefined), [onGlance]);
+  usePointerAway(pane, lookAway);
   const glance = (move: PointerEvent) => {
     if (move.pointerType !== "mouse") return;
     const claims = claimsAt(move.target);
@@ -40,11 +44,12 @@ export const ReportText = memo(function ReportText({ report, page, lit, furnitur
   };
   return (
     <section
+      ref={pane}
       className="report-text"
       aria-label="Text"
       lang={report.report.language}
       onPointerOver={glance}
-      onPointerLeave={() => onGlance(undefined)}
+      onPointerLeave={lookAway}
       onClick={pick}
     >
       {page.parts.map((part, index) =>

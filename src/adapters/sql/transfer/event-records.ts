@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { claimId, type RoomId, reportId } from "../../../model/ids.ts";
 import type { Figure, ReportedEvent } from "../../../model/reported-event.ts";
 import type { KeptRecord } from "../../../ports/transfer.ts";
@@ -44,12 +45,16 @@ async function withParts(trx: Db, room: RoomId, page: readonly EventRow[]): Prom
   }));
 }
 
-type PartTable = "event_claim" | "figure" | "figure_source";
-
 /** The rows of one table that belong to some events, by event and ordinal. */
-function partsOf<Table extends PartTable>(trx: Db, table: Table, room: RoomId, events: readonly string[]): Promise<Tables[Table][]> {
-  const parts = trx.selectFrom<PartTable>(table).selectAll().where("room", "=", room).where("event", "in", events);
-  return parts.orderBy("event").orderBy("ordinal").execute() as unknown as Promise<Tables[Table][]>;
+async function partsOf<Table extends "event_claim" | "figure" | "figure_source">(
+  trx: Db,
+  table: Table,
+  room: RoomId,
+  events: readonly string[],
+): Promise<Tables[Table][]> {
+  const { rows } = await sql<Tables[Table]>`
+    select * from ${sql.table(table)} where room = ${room} and event in (${sql.join(events)}) order by event, ordinal`.execute(trx);
+  return rows;
 }
 
 function figureOf(figure: FigureRow, sources: readonly FigureSourceRow[]): Figure {
