@@ -11,10 +11,10 @@ import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory
 import { openDatabase } from "../../src/adapters/sqlite/open-database.ts";
 import { openForReading } from "../../src/adapters/sqlite/open-for-reading.ts";
 import { asReportedlyError } from "../../src/errors.ts";
-import type { StorageForReading } from "../../src/ports/backup-place.ts";
 import { backupStorage } from "../../src/jobs/transfer/backup-storage.ts";
 import { verifyBackup } from "../../src/jobs/transfer/verify-backup.ts";
 import { roomId } from "../../src/model/ids.ts";
+import type { StorageForReading } from "../../src/ports/backup-place.ts";
 import type { Ledger } from "../../src/ports/ledger.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { collect } from "./collect.ts";
