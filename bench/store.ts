@@ -8,33 +8,35 @@ import { systemClock } from "../src/adapters/system/system-clock.ts";
 import { inventedRecords } from "./store/invented-archive.ts";
 import { PEERS, type Place } from "./store/peers.ts";
 
-// npm run bench -- store [--reports 10000] [--only sqlite|postgres]
+// npm run bench -- store [--reports 10000,50000] [--only sqlite|postgres]
 //
 // A room of invented reports, twenty claims each, in SQLite and in PostgreSQL: loading in bulk, then, in a process of its own,
-// what a desk asks and keeping one report after the other. The size of the goals is --reports 50000: a million claims.
+// what a desk asks and keeping one report after the other. Ten thousand reports unless said; the size of the goals is 50000, a million
+// claims, and takes a quarter of an hour.
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
   allowPositionals: true,
   options: { reports: { type: "string", default: "10000" }, only: { type: "string" } },
 });
-const REPORTS = Number(values.reports);
 
 /** Lines of the table: one number, or the median and the 95th percentile. */
 type Figures = ReadonlyMap<string, readonly number[]>;
 
-const results = new Map<string, Figures>();
-for (const [name, place] of Object.entries(PEERS)) {
-  if (values.only === undefined || values.only === name) results.set(name, await measured(name, await place()));
+for (const reports of values.reports.split(",").map(Number)) {
+  const results = new Map<string, Figures>();
+  for (const [name, place] of Object.entries(PEERS)) {
+    if (values.only === undefined || values.only === name) results.set(name, await measured(name, await place(), reports));
+  }
+  print(results, reports);
 }
-print(results);
 
-async function measured(name: string, place: Place): Promise<Figures> {
+async function measured(name: string, place: Place, reports: number): Promise<Figures> {
   try {
-    process.stderr.write(`${name}: loading ${REPORTS} reports …\n`);
-    const loadedMs = await load(place);
+    process.stderr.write(`${name}: loading ${reports} reports …\n`);
+    const loadedMs = await load(place, reports);
     const rows = await place.rows();
-    const asked = await ask(place);
+    const asked = await ask(place, reports);
     return new Map<string, readonly number[]>([
       ["bulk load, rows a second", [rows / (loadedMs / 1000)]],
       ["rows", [rows]],
@@ -49,9 +51,9 @@ async function measured(name: string, place: Place): Promise<Figures> {
 }
 
 /** Milliseconds spent in loading, without those spent in inventing what is loaded. */
-async function load(place: Place): Promise<number> {
+async function load(place: Place, reports: number): Promise<number> {
   const storage = await openStorage({ ...place, clock: systemClock() });
-  const records = inventedRecords(REPORTS);
+  const records = inventedRecords(reports);
   let inventingMs = 0;
   const began = performance.now();
   await storage.transfer.load({
@@ -75,10 +77,10 @@ interface Asked {
   readonly megabytes: number;
 }
 
-async function ask({ dataDirectory, database }: Place): Promise<Asked> {
+async function ask({ dataDirectory, database }: Place, reports: number): Promise<Asked> {
   const args = [
     join(import.meta.dirname, "store", "ask.ts"),
-    String(REPORTS),
+    String(reports),
     dataDirectory,
     ...(database === undefined ? [] : [database]),
   ];
@@ -86,10 +88,10 @@ async function ask({ dataDirectory, database }: Place): Promise<Asked> {
   return JSON.parse(await text(child.stdout)) as Asked;
 }
 
-function print(byPeer: ReadonlyMap<string, Figures>): void {
+function print(byPeer: ReadonlyMap<string, Figures>, reports: number): void {
   const names = [...byPeer.keys()];
   const [first] = byPeer.values();
-  console.log(`\n${REPORTS} reports, ${REPORTS * 20} claims; milliseconds, where two: median / 95th percentile of 200`);
+  console.log(`\n${reports} reports, ${reports * 20} claims; milliseconds, where two: median / 95th percentile of 200`);
   console.log(line("", names, names.length > 1 ? "ratio" : ""));
   for (const what of first?.keys() ?? []) {
     const cells = names.map((name) => byPeer.get(name)?.get(what) ?? []);
