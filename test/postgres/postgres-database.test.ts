@@ -33,9 +33,11 @@ describe("PostgreSQL as one of our databases", () => {
     );
 
   it("runs transactions again that lock each other out, so that both come through", async () => {
-    const met = { runs: 0, both: Promise.withResolvers<void>() };
-    const raise = (keys: readonly string[]) =>
-      database.inRoom(room, "write", async (trx) => {
+    const met = { runs: 0, both: Promise.withResolvers<void>(), through: Promise.withResolvers<void>() };
+    const raise = async (keys: readonly string[]) => {
+      await database.inRoom(room, "write", async (trx) => {
+        // Who runs again lets the other through first, or chance could lock them out a second time.
+        if (met.runs === 2) await met.through.promise;
         for (const [nth, key] of keys.entries()) {
           await trx
             .updateTable("keyed_version")
@@ -46,6 +48,8 @@ describe("PostgreSQL as one of our databases", () => {
           await met.both.promise;
         }
       });
+      met.through.resolve();
+    };
     await Promise.all([raise(["a", "b"]), raise(["b", "a"])]);
     expect(met.runs).toBe(3);
     expect(await versions()).toBe("a3 b3");
