@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findBreak } from "../../src/adapters/ledger/find-break.ts";
 import { readingDigest, submissionDigest } from "../../src/adapters/ledger/report-entries.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { KeptReading, ReportHints } from "../../src/ports/store.ts";
 import { collect } from "./collect.ts";
+import { findBreak } from "./find-break.ts";
 import { sampleId, sampleKept, sampleReading, sampleSubmission } from "./sample-reading.ts";
 import { type MakeStore, nowhere, other, room, storeUnderTest } from "./store-under-test.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findBreak } from "../../src/adapters/ledger/find-break.ts";
 import type { Entry, Ledger } from "../../src/ports/ledger.ts";
 import { collect } from "./collect.ts";
+import { findBreak } from "./find-break.ts";
 import { type HeldClock, heldClock } from "./held-clock.ts";
 
 /** A ledger under test, and how to do away with it. */

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findBreak } from "../../src/adapters/ledger/find-break.ts";
 import { memoryStorage } from "../../src/adapters/memory/memory-storage.ts";
 import { recordOrder } from "../../src/jobs/transfer/record-order.ts";
 import { verifyStorage } from "../../src/jobs/transfer/verify-storage.ts";
@@ -8,6 +7,7 @@ import type { Storage } from "../../src/ports/storage.ts";
 import type { KeptRecord } from "../../src/ports/transfer.ts";
 import { ARCHIPELAGO, DESK, fillStorage, ROOMS } from "../transfer/fill-storage.ts";
 import { collect } from "./collect.ts";
+import { findBreak } from "./find-break.ts";
 import { type HeldClock, heldClock } from "./held-clock.ts";
 import { sampleId, sampleKept, sampleReading } from "./sample-reading.ts";
 

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { findBreak } from "../../src/adapters/ledger/find-break.ts";
 import { messageId, reportId, roomId, sha256 } from "../../src/model/ids.ts";
 import type { Storage } from "../../src/ports/storage.ts";
 import { collect } from "../contracts/collect.ts";
+import { findBreak } from "../contracts/find-break.ts";
 
 export const ROOM = roomId("default");
 export const NOTES = "room/default/notes";

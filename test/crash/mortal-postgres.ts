@@ -2,12 +2,12 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { temporaryDirectory } from "../contracts/temporary-directory.ts";
+import { freePort } from "../free-ports.ts";
 
 const RUNNER = join(import.meta.dirname, "run-postgres.ts");
 const LOOK_AGAIN_MS = 5;
@@ -54,14 +54,6 @@ export async function mortalPostgres(): Promise<MortalPostgres> {
       remove();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  await once(probe.close(), "close");
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 async function started(args: readonly string[]): Promise<Running> {

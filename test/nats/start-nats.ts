@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect as connectTo, createServer } from "node:net";
+import { connect as connectTo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { temporaryDirectory } from "../contracts/temporary-directory.ts";
+import { freePorts } from "../free-ports.ts";
 import { findNats } from "./find-nats.ts";
 
 /** Message servers of the test's own, on free ports of the loopback and with directories of their own. */
@@ -83,16 +84,4 @@ async function answers(port: number): Promise<boolean> {
   } finally {
     socket.destroy();
   }
-}
-
-/** Ports that were free a moment ago; all are held at once, so that they differ. */
-async function freePorts(count: number): Promise<number[]> {
-  const holders = Array.from({ length: count }, () => createServer().listen(0, HOST));
-  await Promise.all(holders.map(async (holder) => holder.listening || once(holder, "listening")));
-  const ports = holders.map((holder) => {
-    const address = holder.address();
-    return address !== null && typeof address === "object" ? address.port : 0;
-  });
-  await Promise.all(holders.map(async (holder) => once(holder.close(), "close")));
-  return ports;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findBreak } from "../../../test/contracts/find-break.ts";
 import type { Entry } from "../../ports/ledger.ts";
-import { findBreak } from "./find-break.ts";
 import { hashOf, NO_ENTRY, sealEntry } from "./seal-entry.ts";
 
 const at = new Date("2026-03-01T10:00:00Z");

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Insertable, Kysely, PostgresDialect, sql } from "kysely";
 import type { Pool } from "pg";
 import type { RoomId } from "../../model/ids.ts";
+import { inBatches } from "../sql/in-batches.ts";
 import type { Access, Db, SqlDatabase } from "../sql/sql-database.ts";
 import type { Tables } from "../sql/tables.ts";
 import { asStorageError, sqlState } from "./as-storage-error.ts";
@@ -85,18 +86,11 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-// A statement holds 65,535 values. Longer ones are no faster, nor are arrays to unnest or JSON; COPY is refused where rows are guarded.
-const ROWS_AT_ONCE = 500;
-
+// Longer statements are no faster, nor are arrays to unnest or JSON; COPY is refused where rows are guarded.
 async function insertInBatches<Table extends keyof Tables>(
   trx: Db,
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await trx
-      .insertInto(table)
-      .values(rows.slice(from, from + ROWS_AT_ONCE))
-      .execute();
-  }
+  for (const batch of inBatches(rows)) await trx.insertInto(table).values(batch).execute();
 }

@@ -5,7 +5,7 @@ import type { Block, BlockRole, Link, Report, Sentence } from "../../model/repor
 import type { CaptureRecord, KeptReading, ReportHints, Submission } from "../../ports/store.ts";
 import { FIRST_READING } from "./reading-rows.ts";
 import type { Db } from "./sql-database.ts";
-import type { BlockRow, CaptureRow, ReadingRow, ReportRow, SentenceRow } from "./tables.ts";
+import type { BlockRow, CaptureRow, ClaimRow, ReadingRow, ReportRow, SentenceRow } from "./tables.ts";
 
 /** A kept reading put together again from its rows; undefined when there is none. */
 export async function loadReading(db: Db, room: RoomId, id: ReportId): Promise<KeptReading | undefined> {
@@ -40,12 +40,23 @@ export async function readingAt(db: Db, room: RoomId, arrival: number): Promise<
     .where("report", "=", arrival)
     .where("number", "=", FIRST_READING)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const report = { ...(JSON.parse(row.head) as Omit<Report, "text" | "blocks">), text: textOf(row), blocks: await blocksOf(db, row) };
+  return row && readingOf(row, { blocks: await blocksOf(db, row), sentences: await sentencesOf(db, row), claims: await claimsOf(db, row) });
+}
+
+/** The rows of one reading beside its own, each in order. */
+export interface ReadingParts {
+  readonly blocks: readonly BlockRow[];
+  readonly sentences: readonly SentenceRow[];
+  readonly claims: readonly Pick<ClaimRow, "body">[];
+}
+
+/** A reading put together again. */
+export function readingOf(row: ReadingRow, { blocks, sentences, claims }: ReadingParts): Reading {
+  const head = JSON.parse(row.head) as Omit<Report, "text" | "blocks">;
   return {
-    report,
-    sentences: await sentencesOf(db, row),
-    claims: await claimsOf(db, row),
+    report: { ...head, text: textOf(row), blocks: blocks.map(blockOf) },
+    sentences: sentences.map(sentenceOf),
+    claims: claims.map(({ body }) => JSON.parse(body) as Claim),
     attributions: JSON.parse(row.attributions) as AttributionSpans[],
     entities: JSON.parse(row.entities) as Entity[],
     toponyms: JSON.parse(row.toponyms) as Toponym[],
@@ -84,39 +95,36 @@ const captureOf = (row: CaptureRow): CaptureRecord => ({
 
 const ofReading = ({ room, report, number }: ReadingRow) => ({ room, report, reading: number });
 
-async function blocksOf(db: Db, reading: ReadingRow): Promise<Block[]> {
-  const rows = await db
+function blocksOf(db: Db, reading: ReadingRow): Promise<BlockRow[]> {
+  return db
     .selectFrom("block")
     .selectAll()
     .where((eb) => eb.and(ofReading(reading)))
     .orderBy("block")
     .execute();
-  return rows.map(blockOf);
 }
 
-async function sentencesOf(db: Db, reading: ReadingRow): Promise<Sentence[]> {
-  const rows = await db
+function sentencesOf(db: Db, reading: ReadingRow): Promise<SentenceRow[]> {
+  return db
     .selectFrom("sentence")
     .selectAll()
     .where((eb) => eb.and(ofReading(reading)))
     .orderBy("sentence")
     .execute();
-  return rows.map(sentenceOf);
 }
 
-export const sentenceOf = (row: SentenceRow): Sentence => ({
+const sentenceOf = (row: SentenceRow): Sentence => ({
   index: row.sentence,
   span: { start: row.span_start, end: row.span_end },
   part: row.part,
   block: row.block,
 });
 
-async function claimsOf(db: Db, reading: ReadingRow): Promise<Claim[]> {
-  const rows = await db
+function claimsOf(db: Db, reading: ReadingRow): Promise<Pick<ClaimRow, "body">[]> {
+  return db
     .selectFrom("claim")
     .select("body")
     .where((eb) => eb.and(ofReading(reading)))
     .orderBy("ordinal")
     .execute();
-  return rows.map((row) => JSON.parse(row.body) as Claim);
 }

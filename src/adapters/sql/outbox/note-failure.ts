@@ -1,7 +1,7 @@
 import type { MessageId, RoomId } from "../../../model/ids.ts";
 import type { Failure } from "../../../ports/outbox.ts";
+import { keptText } from "../kept-text.ts";
 import type { Db } from "../sql-database.ts";
-import { keptText } from "./kept-text.ts";
 import { heldMessages } from "./write-work.ts";
 
 /** Count a failed attempt and say when to try again, if ever. Does nothing for a message that is done or dead. */

@@ -1,8 +1,8 @@
 import type { MessageId, RoomId } from "../../../model/ids.ts";
 import { STAGES, type WorkMessage } from "../../../model/work.ts";
 import type { DeadMessage, Outbox, StageCount } from "../../../ports/outbox.ts";
+import { givenText } from "../kept-text.ts";
 import type { Db } from "../sql-database.ts";
-import { givenText } from "./kept-text.ts";
 import { MESSAGE_COLUMNS, messageOf } from "./message-of.ts";
 
 type WaitingQuery = Parameters<Outbox["waiting"]>[0];

@@ -1,8 +1,8 @@
 import { ReportedlyError } from "../../../errors.ts";
 import type { MessageId, RoomId } from "../../../model/ids.ts";
 import type { WorkMessage } from "../../../model/work.ts";
+import { inBatches } from "../in-batches.ts";
 import type { Db } from "../sql-database.ts";
-import { inBatches } from "./in-batches.ts";
 import { MESSAGE_COLUMNS, messageOf } from "./message-of.ts";
 
 /** Forget the failures of dead messages and give the messages, by id. Fails with MESSAGE_NOT_FOUND, which must end the transaction. */

@@ -1,7 +1,7 @@
 import type { MessageId, RoomId } from "../../../model/ids.ts";
 import type { Work, WorkMessage } from "../../../model/work.ts";
+import { inBatches } from "../in-batches.ts";
 import type { Db } from "../sql-database.ts";
-import { inBatches } from "./in-batches.ts";
 
 /** End the messages whose work was done and write those that follow from it. Runs in the transaction that writes the data. */
 export async function writeWork(trx: Db, room: RoomId, { done = [], send = [] }: Work, at: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RoomId } from "../../../model/ids.ts";
 import type { KeptRecord } from "../../../ports/transfer.ts";
-import { givenText } from "../outbox/kept-text.ts";
+import { givenText } from "../kept-text.ts";
 import { MESSAGE_COLUMNS, messageOf } from "../outbox/message-of.ts";
 import type { Db } from "../sql-database.ts";
 import { pagesOf } from "./pages-of.ts";

@@ -1,13 +1,10 @@
-import type { AttributionSpans, Claim, Entity, Toponym } from "../../../model/claim.ts";
 import type { RoomId } from "../../../model/ids.ts";
-import type { Reading } from "../../../model/reading.ts";
-import type { Report } from "../../../model/report.ts";
 import type { KeyedMember, KeyedStage } from "../../../model/work.ts";
 import type { KeptRecord } from "../../../ports/transfer.ts";
-import { blockOf, sentenceOf, submissionOf, textOf } from "../load-reading.ts";
+import { readingOf, submissionOf } from "../load-reading.ts";
 import { FIRST_READING } from "../reading-rows.ts";
 import type { Db } from "../sql-database.ts";
-import type { BlockRow, CaptureRow, KeyedMemberRow, ReadingRow, ReportRow, SentenceRow } from "../tables.ts";
+import type { BlockRow, CaptureRow, ClaimRow, KeyedMemberRow, ReadingRow, ReportRow, SentenceRow } from "../tables.ts";
 import { pagesOf } from "./pages-of.ts";
 
 /** A reading may have thousands of claims; a page of readings is held in memory. */
@@ -27,16 +24,16 @@ async function recordsOfPage(trx: Db, room: RoomId, page: readonly ReportRow[]):
     if (!capture) throw new Error(`expected the capture ${row.capture} of report ${row.id}, met none`);
     const submission = submissionOf(row, capture);
     const report: KeptRecord = { kind: "report", room, arrival: row.arrival, submission };
-    const reading = readingOf(row.arrival, parts);
-    if (!reading) return [report];
+    const read = parts.readings.get(row.arrival);
+    if (!read) return [report];
+    const reading = readingOf(read, {
+      blocks: parts.blocks.get(row.arrival) ?? [],
+      sentences: parts.sentences.get(row.arrival) ?? [],
+      claims: parts.claims.get(row.arrival) ?? [],
+    });
     const members = (parts.members.get(row.id) ?? []).map(memberOf);
     return [report, { kind: "reading", room, report: submission.id, reading, members }];
   });
-}
-
-interface ClaimBody {
-  readonly report: number;
-  readonly body: string;
 }
 
 interface Parts {
@@ -44,7 +41,7 @@ interface Parts {
   readonly readings: ReadonlyMap<number, ReadingRow>;
   readonly blocks: ReadonlyMap<number, readonly BlockRow[]>;
   readonly sentences: ReadonlyMap<number, readonly SentenceRow[]>;
-  readonly claims: ReadonlyMap<number, readonly ClaimBody[]>;
+  readonly claims: ReadonlyMap<number, readonly Pick<ClaimRow, "body">[]>;
   readonly members: ReadonlyMap<string, readonly KeyedMemberRow[]>;
 }
 
@@ -115,20 +112,6 @@ async function partsOf(trx: Db, room: RoomId, page: readonly ReportRow[]): Promi
     sentences: Map.groupBy(sentences, (row) => row.report),
     claims: Map.groupBy(claims, (row) => row.report),
     members: Map.groupBy(members, (row) => row.report),
-  };
-}
-
-function readingOf(arrival: number, { readings, blocks, sentences, claims }: Parts): Reading | undefined {
-  const row = readings.get(arrival);
-  if (!row) return undefined;
-  const head = JSON.parse(row.head) as Omit<Report, "text" | "blocks">;
-  return {
-    report: { ...head, text: textOf(row), blocks: (blocks.get(arrival) ?? []).map(blockOf) },
-    sentences: (sentences.get(arrival) ?? []).map(sentenceOf),
-    claims: (claims.get(arrival) ?? []).map(({ body }) => JSON.parse(body) as Claim),
-    attributions: JSON.parse(row.attributions) as AttributionSpans[],
-    entities: JSON.parse(row.entities) as Entity[],
-    toponyms: JSON.parse(row.toponyms) as Toponym[],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EventType } from "../../../model/claim.ts";
 import type { RoomId } from "../../../model/ids.ts";
 import type { EventStatus, Figure, ReportedEvent } from "../../../model/reported-event.ts";
-import { givenText, keptText } from "../outbox/kept-text.ts";
+import { givenText, keptText } from "../kept-text.ts";
 import type { EventClaimRow, EventRow, FigureRow, FigureSourceRow } from "../tables.ts";
 
 /** Every row that events are kept in. */

@@ -1,14 +1,14 @@
-import { claimId, type ReportId, type RoomId, reportId } from "../../../model/ids.ts";
+import { type ReportId, type RoomId, reportId } from "../../../model/ids.ts";
 import type { ReportedEvent } from "../../../model/reported-event.ts";
 import type { Work } from "../../../model/work.ts";
 import type { Keeping } from "../keep-reading.ts";
-import { keptText } from "../outbox/kept-text.ts";
+import { keptText } from "../kept-text.ts";
 import { writeWork } from "../outbox/write-work.ts";
 import type { Db } from "../sql-database.ts";
-import { eventRows, outlineOf } from "./event-rows.ts";
-import { figuresOf } from "./figures.ts";
+import { eventRows } from "./event-rows.ts";
 import { followStatuses } from "./statuses.ts";
 import { nextVersion } from "./version.ts";
+import { wholeEvents } from "./whole-events.ts";
 
 /** Replace the events found under a key; false when someone else did since `version`. The statuses of the reports in them follow. */
 export async function setEvents(
@@ -31,7 +31,8 @@ export async function setEvents(
 /** One event with all its claims and figures. */
 export async function findEvent(trx: Db, room: RoomId, id: string): Promise<ReportedEvent | undefined> {
   const row = await trx.selectFrom("event").selectAll().where("room", "=", room).where("id", "=", keptText(id)).executeTakeFirst();
-  return row && { ...outlineOf(row), claims: await claimsOf(trx, room, id), figures: await figuresOf(trx, room, id) };
+  const [whole] = row ? await wholeEvents(trx, room, [row]) : [];
+  return whole?.event;
 }
 
 /** Add events to those of a key, whatever the reports in them are filed under. */
@@ -68,14 +69,3 @@ const reportsIn = (events: readonly ReportedEvent[]): ReportId[] => events.flatM
 
 const idsUnder = (trx: Db, room: RoomId, key: string) =>
   trx.selectFrom("event").select("id").where("room", "=", room).where("key", "=", key);
-
-async function claimsOf(trx: Db, room: RoomId, id: string): Promise<ReportedEvent["claims"]> {
-  const rows = await trx
-    .selectFrom("event_claim")
-    .select(["report", "claim"])
-    .where("room", "=", room)
-    .where("event", "=", keptText(id))
-    .orderBy("ordinal")
-    .execute();
-  return rows.map(({ report, claim }) => ({ report: reportId(report), claim: claimId(claim) }));
-}

@@ -1,7 +1,7 @@
 import type { Measure } from "../../../model/claim.ts";
 import { claimId, type RoomId, reportId } from "../../../model/ids.ts";
 import type { Figure } from "../../../model/reported-event.ts";
-import { givenText, keptText } from "../outbox/kept-text.ts";
+import { givenText, keptText } from "../kept-text.ts";
 import type { Db } from "../sql-database.ts";
 import type { FigureRow } from "../tables.ts";
 

@@ -1,9 +1,10 @@
+import { byCodePoint } from "../../../model/by-code-point.ts";
 import { type ReportId, type RoomId, reportId } from "../../../model/ids.ts";
 import type { ReportLink } from "../../../model/link.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Work } from "../../../model/work.ts";
 import type { Keeping } from "../keep-reading.ts";
-import { givenText, keptText } from "../outbox/kept-text.ts";
+import { givenText, keptText } from "../kept-text.ts";
 import { writeWork } from "../outbox/write-work.ts";
 import type { Db } from "../sql-database.ts";
 import type { ReportLinkRow } from "../tables.ts";
@@ -70,7 +71,5 @@ function eachOnce(links: readonly ReportLink[]): ReportLink[] {
 function byKindAndOther(a: ReportLink, b: ReportLink, report: ReportId): number {
   const isStated = (link: ReportLink): number => Number(link.kind === "stated");
   const other = ({ from, to }: ReportLink): ReportId => (from === report ? to : from);
-  return isStated(b) - isStated(a) || compare(other(a), other(b)) || compare(a.to, b.to);
+  return isStated(b) - isStated(a) || byCodePoint(other(a), other(b)) || byCodePoint(a.to, b.to);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

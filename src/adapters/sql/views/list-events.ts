@@ -1,7 +1,7 @@
 import type { RoomId } from "../../../model/ids.ts";
 import type { EventPage, EventQuery, EventSummary } from "../../../ports/views.ts";
 import { pageLimit, readCursor, writeCursor } from "../../listing/page-cursor.ts";
-import { givenText, keptText } from "../outbox/kept-text.ts";
+import { givenText, keptText } from "../kept-text.ts";
 import type { Db } from "../sql-database.ts";
 import type { EventRow } from "../tables.ts";
 import { outlineOf } from "./event-rows.ts";

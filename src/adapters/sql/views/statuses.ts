@@ -1,8 +1,8 @@
 import type { ReportId, RoomId } from "../../../model/ids.ts";
 import { EVENT_STATUSES, type EventStatus } from "../../../model/reported-event.ts";
+import { inBatches } from "../in-batches.ts";
 import type { Keeping } from "../keep-reading.ts";
 import { heldRoom } from "../open-rooms.ts";
-import { inBatches } from "../outbox/in-batches.ts";
 import { setReportStatuses } from "../report-statuses.ts";
 import type { Db } from "../sql-database.ts";
 

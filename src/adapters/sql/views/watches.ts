@@ -1,7 +1,7 @@
 import { claimId, type RoomId, reportId } from "../../../model/ids.ts";
 import type { Watch, WatchOutcome } from "../../../model/watch.ts";
 import type { Views } from "../../../ports/views.ts";
-import { inBatches } from "../outbox/in-batches.ts";
+import { inBatches } from "../in-batches.ts";
 import type { Db } from "../sql-database.ts";
 import type { WatchRow } from "../tables.ts";
 
