@@ -14,7 +14,12 @@ export const LONG_INPUT: Readonly<Record<string, (length: number) => string>> = 
 };
 
 /** How many times longer four times the length takes: 4 where the work is linear, 16 where it is quadratic. The best of a few tries, for other work disturbs it. */
-export function growth(cost: (text: string) => number, make: (length: number) => string, unit: number): number {
-  const ratios = Array.from({ length: 3 }, () => (cost(make(4 * unit)) + 1) / (cost(make(unit)) + 1));
+export async function growth(
+  cost: (text: string) => number | Promise<number>,
+  make: (length: number) => string,
+  unit: number,
+): Promise<number> {
+  const ratios: number[] = [];
+  for (let round = 0; round < 3; round++) ratios.push(((await cost(make(4 * unit))) + 1) / ((await cost(make(unit))) + 1));
   return Math.min(...ratios);
 }

@@ -12,7 +12,7 @@ import { reportId } from "../src/model/ids.ts";
 import { bodyOf } from "../src/model/report.ts";
 import { readSource } from "../src/pipeline.ts";
 import { readReport } from "../src/read/read-report.ts";
-import { segment } from "../src/read/segment.ts";
+import { segment } from "../src/read/sentences/segment.ts";
 import { growth, LONG_INPUT } from "./long-input.ts";
 import { serverStart } from "./server-start.ts";
 import { quantile, timings } from "./timings.ts";
@@ -30,12 +30,12 @@ const source = { id: reportId("bench"), content: page, mediaType: "text/html" };
 
 progress("loading");
 const beganToLoad = performance.now();
-const { report } = readSource(source);
+const { report } = await readSource(source);
 const firstMs = performance.now() - beganToLoad;
 const words = bodyOf(report).split(/\s+/u).length;
 
 progress("reading one page");
-const whole = timings(() => readSource(source), ROUNDS);
+const whole = await timings(() => readSource(source), ROUNDS);
 console.log(`one page of ${words} words, from bytes to claims`);
 line("first read", firstMs);
 line("warm, median of 60", whole.medianMs);
@@ -43,12 +43,12 @@ line("warm, 95th percentile", whole.p95Ms);
 
 progress("reading the demonstration set");
 const set = readdirSync(DEMO).map((name) => ({ id: reportId(name), content: readFileSync(join(DEMO, name)), fileName: name }));
-const setMs = timings(() => set.map((each) => readSource(each)), 5).medianMs;
+const setMs = (await timings(() => Promise.all(set.map((each) => readSource(each))), 5)).medianMs;
 console.log(`\n${set.length} reports of the demonstration set, one thread\n  ${(set.length / (setMs / 1000)).toFixed(1)} reports a second`);
 
 progress("peers");
 console.log("\nparts of the way, beside a peer in the same run");
-compare(
+await compare(
   "page to blocks with roles",
   () => readReport(source, starterWorld),
   "Readability on linkedom",
@@ -57,7 +57,7 @@ compare(
 );
 const nlp = winkNlp(model, ["sbd", "pos"]);
 const sentences = segment(report);
-compare(
+await compare(
   "sentences to claims",
   () => findClaims(report, sentences, starterWorld),
   "wink-nlp, tokens and tags",
@@ -68,7 +68,7 @@ progress("long input");
 console.log("\nfour times the length costs (linear: 4)");
 for (const [name, make] of Object.entries(LONG_INPUT)) {
   // pages cost more a character: less of them shows as much
-  const ratio = growth(costOf, make, name.includes("page") || name.includes("elements") ? 8_000 : 30_000);
+  const ratio = await growth(costOf, make, name.includes("page") || name.includes("elements") ? 8_000 : 30_000);
   console.log(`  ${name.padEnd(40)} ${ratio.toFixed(1).padStart(8)}`);
 }
 
@@ -81,19 +81,19 @@ const megabytes = starts[0]?.megabytes;
 if (megabytes !== undefined) console.log(`  ${"memory it then holds".padEnd(40)} ${megabytes.toFixed(0).padStart(8)} MB`);
 
 /** Milliseconds to read a text, or to refuse it. */
-function costOf(content: string): number {
+async function costOf(content: string): Promise<number> {
   const began = performance.now();
   try {
-    readSource({ id: reportId("long"), content });
+    await readSource({ id: reportId("long"), content });
   } catch (thrown) {
     if (!(thrown instanceof ReportedlyError)) throw thrown;
   }
   return performance.now() - began;
 }
 
-function compare(ours: string, our: () => unknown, theirs: string, their: () => unknown): void {
-  const ourMs = timings(our, ROUNDS).medianMs;
-  const theirMs = timings(their, ROUNDS).medianMs;
+async function compare(ours: string, our: () => unknown, theirs: string, their: () => unknown): Promise<void> {
+  const ourMs = (await timings(our, ROUNDS)).medianMs;
+  const theirMs = (await timings(their, ROUNDS)).medianMs;
   line(ours, ourMs);
   line(`${theirs} alone`, theirMs);
   console.log(`  ${"ratio".padEnd(40)} ${(ourMs / theirMs).toFixed(2).padStart(8)}`);

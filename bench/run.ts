@@ -1,6 +1,7 @@
 import process from "node:process";
 
 // npm run bench                       everything below, small
+// npm run bench -- read [options]     pages a second and memory beside other readers of pages; see bench/read.ts
 // npm run bench -- reading            pages to claims, the server's start
 // npm run bench -- store [options]    bulk load, commits, lists, searches, figures on SQLite and PostgreSQL; see bench/store.ts
 //
@@ -8,6 +9,7 @@ import process from "node:process";
 
 const [which] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  read: () => import("./read.ts"),
   reading: () => import("./reading.ts"),
   store: () => import("./store.ts"),
 };

@@ -7,9 +7,9 @@ it("takes quantiles by nearest rank", () => {
   expect(quantile([], 0.5)).toBeNaN();
 });
 
-it("runs an action for its warm-up and for each round", () => {
+it("runs an action for its warm-up and for each round", async () => {
   let runs = 0;
-  const { medianMs, p95Ms } = timings(() => runs++, 10, 3);
+  const { medianMs, p95Ms } = await timings(() => runs++, 10, 3);
   expect(runs).toBe(13);
   expect(p95Ms).toBeGreaterThanOrEqual(medianMs);
 });

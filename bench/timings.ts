@@ -5,13 +5,15 @@ export interface Timings {
 }
 
 /** Run an action until it is warm, then time each of `rounds` runs. */
-export function timings(action: () => unknown, rounds: number, warmUp = Math.ceil(rounds / 5)): Timings {
-  for (let round = 0; round < warmUp; round++) action();
-  const times = Array.from({ length: rounds }, () => {
+export async function timings(action: () => unknown, rounds: number, warmUp = Math.ceil(rounds / 5)): Promise<Timings> {
+  for (let round = 0; round < warmUp; round++) await action();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
     const began = performance.now();
-    action();
-    return performance.now() - began;
-  }).sort((a, b) => a - b);
+    await action();
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
   return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95) };
 }
 

@@ -3,7 +3,9 @@ import type { Readers } from "./readers.ts";
 /** A folder of gold data with its own scorer, and how our readings are put before that scorer. */
 export interface Kit {
   readonly name: string;
-  /** Paths below the kits' folder without which the kit counts as absent. */
+  /** Names that stand for several kits: `read` is the kits of reading. */
+  readonly groups?: readonly string[] | undefined;
+  /** Paths below the kits' folder without which the kit counts as absent. A kit of our own texts needs none. */
   readonly needs: readonly string[];
   measure(at: KitPlace): Promise<readonly Measurement[]>;
 }
@@ -15,7 +17,13 @@ export interface KitPlace {
   /** A temporary folder of this run. */
   readonly scratch: string;
   readonly readers: Readers;
+  /** True when everything that went wrong is to be told, for people who mend it. */
+  readonly isDetailed: boolean;
 }
+
+/** True when the kit is asked for by this name: its own, the first part of its own, or that of a group. */
+export const answersTo = (kit: Pick<Kit, "name" | "groups">, name: string): boolean =>
+  kit.name === name || kit.name.startsWith(`${name}-`) || (kit.groups?.includes(name) ?? false);
 
 /** One figure of a kit. */
 export interface Measurement {

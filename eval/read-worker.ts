@@ -7,12 +7,12 @@ import type { Outcome } from "./readers.ts";
 
 // One source in, one outcome out, in order.
 parentPort?.on("message", (source: Source) => {
-  parentPort?.postMessage(outcomeOf(source));
+  void outcomeOf(source).then((outcome) => parentPort?.postMessage(outcome));
 });
 
-function outcomeOf(source: Source): Outcome {
+async function outcomeOf(source: Source): Promise<Outcome> {
   try {
-    return { reading: claims1(readSource(source)) };
+    return { reading: claims1(await readSource(source)) };
   } catch (thrown) {
     if (thrown instanceof ReportedlyError) return { error: thrown.code };
     return { crash: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };

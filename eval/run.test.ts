@@ -28,16 +28,24 @@ function layKit(share: number) {
   writeFileSync(join(folder, "claims", "score-entities.mjs"), `console.log(${JSON.stringify(answer)});\n`);
 }
 
-it("says plainly that kits are absent, and does not fail for it", () => {
+it("says plainly that kits are absent, does not fail for it, and runs our own", () => {
   const { status, stdout } = evaluate();
   expect(stdout).toContain("claims-seed: absent");
-  expect(stdout).toContain("0 of 8 kits run");
+  expect(stdout).toMatch(/^reading +body F1 /mu);
   expect(status).toBe(0);
-});
+}, 60_000);
 
-it("refuses a kit nobody knows", () => {
-  const { status, stderr } = evaluate("--kit", "nonsense");
-  expect(stderr).toContain("claims-seed");
+it("takes names of kits and of groups of them, as arguments or options", () => {
+  expect(evaluate("claims").stdout).toMatch(/claims-seed: absent.*\n.*claims-gold: absent.*\n0 of 2 kits run/u);
+  expect(evaluate("--kit", "stream").stdout).toContain("0 of 1 kits run");
+  const read = evaluate("read", "--details").stdout;
+  expect(read).toContain("pages: absent");
+  expect(read).toContain("metadata: title");
+}, 60_000);
+
+it("refuses a kit nobody knows, beside known ones too", () => {
+  const { status, stderr } = evaluate("--kit", "nonsense", "stream");
+  expect(stderr).toContain("there is no kit named nonsense; the kits are claims-seed");
   expect(status).toBe(2);
 });
 

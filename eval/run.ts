@@ -4,39 +4,56 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { type Floors, isFailure, type Judged, judge, raised } from "./floors.ts";
-import type { Kit, Measurement } from "./kit.ts";
+import { answersTo, type Kit, type Measurement } from "./kit.ts";
 import { attribution } from "./kits/attribution.ts";
 import { claimsGold } from "./kits/claims-gold.ts";
 import { claimsSeed } from "./kits/claims-seed.ts";
 import { entities } from "./kits/entities.ts";
 import { pages } from "./kits/pages.ts";
 import { placesGeovirus, placesTrNews } from "./kits/places.ts";
+import { reading } from "./kits/reading.ts";
+import { sentences } from "./kits/sentences.ts";
 import { stream } from "./kits/stream.ts";
 import { openReaders, type Readers } from "./readers.ts";
 import { table } from "./table.ts";
 
-// node eval/run.ts [--kit NAME]... [--update-floors] [--floors FILE]
+// node eval/run.ts [NAME]... [--kit NAME]... [--details] [--update-floors] [--floors FILE]
 //
-// Runs every kit found in the folder REPORTEDLY_EVAL names (default ../shared/eval beside the repository), prints one table and
-// fails under a floor. `--kit claims` runs claims-seed and claims-gold.
+// Runs every kit found in the folder REPORTEDLY_EVAL names (default ../shared/eval beside the repository) and our own, prints one
+// table and fails under a floor. `claims` runs claims-seed and claims-gold; `read` runs the kits of reading. `--details` tells,
+// for the kits that can, what went wrong on each text.
 
 const ROOT = resolve(import.meta.dirname, "..");
-const KITS: readonly Kit[] = [claimsSeed, claimsGold, attribution, entities, pages, placesGeovirus, placesTrNews, stream];
+const KITS: readonly Kit[] = [
+  claimsSeed,
+  claimsGold,
+  attribution,
+  entities,
+  pages,
+  reading,
+  sentences,
+  placesGeovirus,
+  placesTrNews,
+  stream,
+];
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     kit: { type: "string", multiple: true },
+    details: { type: "boolean", default: false },
     "update-floors": { type: "boolean", default: false },
     floors: { type: "string", default: join(import.meta.dirname, "floors.json") },
   },
 });
 const folder = resolve(process.env["REPORTEDLY_EVAL"] ?? join(ROOT, "..", "shared", "eval"));
-const asked = KITS.filter((kit) => options.kit?.some((name) => kit.name === name || kit.name.startsWith(`${name}-`)) ?? true);
-if (asked.length === 0) {
-  console.error(`there is no kit of that name; the kits are ${KITS.map((kit) => kit.name).join(", ")}`);
+const names = [...positionals, ...(options.kit ?? [])];
+const unknown = names.filter((name) => !KITS.some((kit) => answersTo(kit, name)));
+if (unknown.length > 0) {
+  console.error(`there is no kit named ${unknown.join(", ")}; the kits are ${KITS.map((kit) => kit.name).join(", ")}`);
   process.exitCode = 2;
 } else {
-  await evaluate(asked);
+  await evaluate(names.length === 0 ? KITS : KITS.filter((kit) => names.some((name) => answersTo(kit, name))));
 }
 
 async function evaluate(kits: readonly Kit[]): Promise<void> {
@@ -77,7 +94,7 @@ async function inTurn(kits: readonly Kit[], scratch: string, readers: Readers): 
   const results: Result[] = [];
   for (const kit of kits) {
     process.stderr.write(`${kit.name} …\n`);
-    results.push({ kit, measurements: await kit.measure({ kits: folder, scratch, readers }) });
+    results.push({ kit, measurements: await kit.measure({ kits: folder, scratch, readers, isDetailed: options.details }) });
   }
   return results;
 }

@@ -9,11 +9,11 @@ const importing = (...targets: string[]) => targets.map((target) => `import ${JS
 // A small tree in which every import is allowed.
 const CLEAN = {
   "package.json":
-    '{ "type": "module", "dependencies": { "undici": "1.0.0", "linkedom": "1.0.0" }, "devDependencies": { "vitest": "1.0.0" } }',
+    '{ "type": "module", "dependencies": { "undici": "1.0.0", "htmlparser2": "1.0.0" }, "devDependencies": { "vitest": "1.0.0" } }',
   "node_modules/undici/package.json": '{ "name": "undici", "version": "1.0.0", "main": "index.js" }',
   "node_modules/undici/index.js": "",
-  "node_modules/linkedom/package.json": '{ "name": "linkedom", "version": "1.0.0", "main": "index.js" }',
-  "node_modules/linkedom/index.js": "",
+  "node_modules/htmlparser2/package.json": '{ "name": "htmlparser2", "version": "1.0.0", "main": "index.js" }',
+  "node_modules/htmlparser2/index.js": "",
   "node_modules/vitest/package.json": '{ "name": "vitest", "version": "1.0.0", "main": "index.js" }',
   "node_modules/vitest/index.js": "",
   "src/errors.ts": "",
@@ -23,7 +23,7 @@ const CLEAN = {
   "src/model/report.ts": importing("./span.ts"),
   "src/lexicon/cues.ts": importing("../model/span.ts", "../../data/cues.json"),
   "data/cues.json": "{}",
-  "src/read/read-report.ts": importing("../model/report.ts", "../lexicon/cues.ts", "../errors.ts", "linkedom"),
+  "src/read/read-report.ts": importing("../model/report.ts", "../lexicon/cues.ts", "../errors.ts", "htmlparser2"),
   "src/read/read-report.test.ts": importing("vitest", "node:fs", "./read-report.ts"),
   "src/claims/find-claims.ts": importing("../model/report.ts"),
   "src/interchange/claims-1.ts": importing("../model/report.ts"),

@@ -14,6 +14,9 @@ export const ERRORS = {
   URL_UNREACHABLE: { status: 502, exit: 4, says: "the address did not answer" },
   URL_FAILED: { status: 502, exit: 4, says: "the address answered with an error" },
   URL_TIMEOUT: { status: 504, exit: 4, says: "the address took too long to answer" },
+  URL_BUSY: { status: 503, exit: 4, says: "the host was asked often enough for now; try again later" },
+  URL_DISALLOWED: { status: 422, exit: 4, says: "the site asks machines not to fetch this address" },
+  TIMESTAMP_FAILED: { status: 502, exit: 4, says: "the timestamp authority did not give a valid timestamp" },
   DATA_LOCKED: { status: 503, exit: 5, says: "another process is using this data directory" },
   DATA_NEWER: { status: 503, exit: 5, says: "the data directory was written by a newer version" },
   DATA_UNREADABLE: { status: 503, exit: 5, says: "the data directory cannot be read or written" },
@@ -27,6 +30,8 @@ export const ERRORS = {
   TARGET_NOT_EMPTY: { status: 409, exit: 2, says: "the place to write to is not empty" },
   PORT_TAKEN: { status: 503, exit: 6, says: "the port is in use; choose another with --port" },
   REPORT_NOT_FOUND: { status: 404, exit: 1, says: "there is no such report in this room" },
+  CAPTURE_NOT_FOUND: { status: 404, exit: 1, says: "there is no such capture in this room" },
+  FEED_NOT_FOUND: { status: 404, exit: 1, says: "there is no such feed in this room" },
   EVENT_NOT_FOUND: { status: 404, exit: 1, says: "there is no such event in this room" },
   ROOM_NOT_FOUND: { status: 404, exit: 1, says: "there is no such room" },
   ROOM_EXISTS: { status: 409, exit: 1, says: "a room of that name is there already" },
@@ -40,16 +45,23 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+interface Circumstances extends ErrorOptions {
+  /** When trying again may help, where that is known: milliseconds from now. */
+  readonly retryAfterMs?: number | undefined;
+}
+
 /** A failure with a code from the one table. `detail` says what was expected and what was met. */
 export class ReportedlyError extends Error {
   override readonly name = "ReportedlyError";
   readonly code: ErrorCode;
   readonly detail: string;
+  readonly retryAfterMs: number | undefined;
 
-  constructor(code: ErrorCode, detail: string, options?: ErrorOptions) {
-    super(`${code}: ${ERRORS[code].says}: ${detail}`, options);
+  constructor(code: ErrorCode, detail: string, circumstances?: Circumstances) {
+    super(`${code}: ${ERRORS[code].says}: ${detail}`, circumstances);
     this.code = code;
     this.detail = detail;
+    this.retryAfterMs = circumstances?.retryAfterMs;
   }
 }
 

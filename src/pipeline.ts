@@ -10,7 +10,7 @@ import { layered, type World } from "./model/world.ts";
 import { linkMembersOf } from "./origins/link-members-of.ts";
 import { linkReports } from "./origins/link-reports.ts";
 import { readReport } from "./read/read-report.ts";
-import { segment } from "./read/segment.ts";
+import { segment } from "./read/sentences/segment.ts";
 import { resolveMentions } from "./resolve/resolve-mentions.ts";
 
 /**
@@ -21,9 +21,9 @@ import { resolveMentions } from "./resolve/resolve-mentions.ts";
  *     find      sentences -> claims: who says so, how surely, what, how many
  *     resolve   mentions -> places and actors of the world
  */
-export function readSource(source: Source, roomWorld?: World): Reading {
+export async function readSource(source: Source, roomWorld?: World): Promise<Reading> {
   const world = roomWorld ? layered(roomWorld, starterWorld) : starterWorld;
-  const report = readReport(source, world);
+  const report = await readReport(source, world);
   const sentences = segment(report);
   const { notes, ...found } = findClaims(report, sentences, world);
   const noted = { ...report, notes: [...report.notes, ...notes] };
@@ -57,3 +57,6 @@ export function keyedMembers(reading: Reading): KeyedMember[] {
     ...eventMembersOf(reading).map((member) => ({ stage: "reconcile" as const, ...member })),
   ];
 }
+
+export { discoverFeeds } from "./read/collections/discover-feeds.ts";
+export { unpack, unpackStream } from "./read/collections/unpack.ts";

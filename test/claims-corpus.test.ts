@@ -15,7 +15,7 @@ describe("the claims of", () => {
     const folder = join(CORPUS, name);
     const file = ["report.html", "report.txt"].map((candidate) => join(folder, candidate)).find((path) => existsSync(path));
     expect(file).toBeDefined();
-    const reading = readSource({ id: reportId(name), content: readFileSync(file ?? "") });
+    const reading = await readSource({ id: reportId(name), content: readFileSync(file ?? "") });
     await expect(goldenOf(reading)).toMatchFileSnapshot(join(folder, "claims.json"));
   });
 });

@@ -6,8 +6,9 @@ import type { Source } from "../src/model/reading.ts";
 import type { Report } from "../src/model/report.ts";
 import type { Span } from "../src/model/span.ts";
 import type { World } from "../src/model/world.ts";
+import { unpack } from "../src/read/collections/unpack.ts";
 import { readReport } from "../src/read/read-report.ts";
-import { segment } from "../src/read/segment.ts";
+import { segment } from "../src/read/sentences/segment.ts";
 
 const CORPUS = join(import.meta.dirname, "corpus");
 
@@ -26,12 +27,29 @@ const WORLD: World = {
 describe("the reading of", () => {
   it.each(readdirSync(CORPUS).filter((name) => name.startsWith("read-")))("%s is as reviewed", async (name) => {
     const folder = join(CORPUS, name);
-    const file = ["report.html", "report.txt"].map((candidate) => join(folder, candidate)).find((path) => existsSync(path));
+    const file = [
+      "report.html",
+      "report.txt",
+      "report.vtt",
+      "report.srt",
+      "report.eml",
+      "feed.xml",
+      "feed.json",
+      "export.json",
+      "report.pdf",
+      "report.docx",
+      "report.md",
+    ]
+      .map((candidate) => join(folder, candidate))
+      .find((path) => existsSync(path));
     expect(file).toBeDefined();
     const known = existsSync(join(folder, "source.json"))
       ? (JSON.parse(readFileSync(join(folder, "source.json"), "utf8")) as Partial<Source>)
       : {};
-    const report = readReport({ id: reportId(name), content: readFileSync(file ?? ""), ...known }, WORLD);
+    const source = { id: reportId(name), content: readFileSync(file ?? ""), ...known };
+    // Of a feed or an export the first entry is read, as it is when it was taken out.
+    const entry = (await unpack(source))?.items[0];
+    const report = await readReport(entry?.content === undefined ? source : { ...source, content: entry.content, url: entry.url }, WORLD);
     await expect(goldenOf(report)).toMatchFileSnapshot(join(folder, "report.json"));
   });
 });
@@ -83,10 +101,20 @@ function goldenOf(report: Report): string {
     shortened(words(block.span) ?? ""),
     ...block.links.map((link) => `${words(link.span)} -> ${link.href}`),
   ]);
+  const timings = (report.timings ?? []).map((timing) => [
+    `${timing.fromMs} to ${timing.toMs ?? "?"}`,
+    timing.speaker ?? "",
+    shortened(words(timing.span) ?? ""),
+  ]);
   const sentences = segment(report).map((sentence) => `${sentence.part}: ${words(sentence.span)}`);
   const lines = (list: readonly unknown[]) => `[\n${list.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`;
   const fields = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value) ?? "null"}`);
-  return `{\n${[...fields, `  "blocks": ${lines(blocks)}`, `  "sentences": ${lines(sentences)}`].join(",\n")}\n}\n`;
+  const lists = [
+    `  "blocks": ${lines(blocks)}`,
+    ...(timings.length > 0 ? [`  "timings": ${lines(timings)}`] : []),
+    `  "sentences": ${lines(sentences)}`,
+  ];
+  return `{\n${[...fields, ...lists].join(",\n")}\n}\n`;
 }
 
 const shortened = (words: string) => (words.length > 90 ? `${words.slice(0, 60)} … ${words.slice(-24)}` : words);

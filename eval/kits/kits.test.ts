@@ -36,9 +36,9 @@ describe("a scorer's answer", () => {
       title: { f1: 0.7 },
       author: { f1: 0.6 },
       date: { f1: 0.8 },
-      body: { f1: 0.9, withFound: 0.91, withoutAbsent: 0.8 },
+      body: { f1: 0.9, withFound: 0.91, withoutAbsent: 0.8, emptyBody: 2 },
     });
-    expect(scores.map((found) => found.value)).toEqual([70, 60, 80, 90, 91, 80]);
+    expect(scores.map((found) => found.value)).toEqual([70, 60, 80, 90, 91, 80, 2]);
   });
 });
 

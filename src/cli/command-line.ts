@@ -1,6 +1,9 @@
 import { Command } from "commander";
+import { addCommand } from "./add/add-command.ts";
 import { backupCommand } from "./backup/backup-command.ts";
+import { capturesCommand } from "./captures/captures-command.ts";
 import { exportCommand } from "./export/export-command.ts";
+import { feedCommand } from "./feed/feed-command.ts";
 import { headsCommand } from "./heads/heads-command.ts";
 import { importCommand } from "./import/import-command.ts";
 import { jobsCommand } from "./jobs/jobs-command.ts";
@@ -15,6 +18,7 @@ import { workerCommand } from "./worker/worker-command.ts";
 const EXAMPLES = `
 Examples:
   $ reportedly read page.html     a saved page as a claim sheet
+  $ reportedly add page.html      the same, kept in a room
   $ reportedly serve --demo       the desk in a browser, with invented reports
   $ reportedly backup DIR         everything that is kept, copied while the desk is open
   $ reportedly help read          everything about one command`;
@@ -27,13 +31,16 @@ export function commandLine(surroundings: Surroundings, finish: (exitCode: numbe
     .option("--debug", "after an error, show where in the program it came from")
     .addHelpText("after", EXAMPLES)
     .addCommand(readCommand(surroundings, finish))
+    .addCommand(addCommand(surroundings, finish))
+    .addCommand(feedCommand(surroundings, finish))
     .addCommand(serveCommand(surroundings))
     .addCommand(workerCommand(surroundings))
     .addCommand(jobsCommand(surroundings))
+    .addCommand(capturesCommand(surroundings, finish))
     .addCommand(backupCommand(surroundings))
     .addCommand(restoreCommand(surroundings))
     .addCommand(exportCommand(surroundings))
-    .addCommand(importCommand(surroundings))
+    .addCommand(importCommand(surroundings, finish))
     .addCommand(verifyCommand(surroundings, finish))
     .addCommand(headsCommand(surroundings))
     .addCommand(migrateCommand(surroundings));

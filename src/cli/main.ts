@@ -25,7 +25,7 @@ const surroundings: Surroundings = {
       import("../adapters/undici/undici-fetcher.ts"),
       import("../adapters/system/system-clock.ts"),
     ]);
-    return undiciFetcher({ clock: systemClock() });
+    return undiciFetcher({ clock: systemClock(), contact: process.env["REPORTEDLY_CONTACT"] || undefined });
   },
   async actorNames() {
     const { starterWorld } = await import("../lexicon/starter-world.ts");
@@ -52,6 +52,25 @@ const surroundings: Surroundings = {
   async openWorker(options) {
     const { openWorker } = await import("./composition/open-worker.ts");
     return openWorker(options, (error) => void process.stderr.write(errorLine(error, false)));
+  },
+  async openIntake(place) {
+    const { openIntake } = await import("./composition/open-intake.ts");
+    return openIntake(place);
+  },
+  async openDesk(place, room) {
+    const { openDesk } = await import("./composition/open-desk.ts");
+    return openDesk(place, room);
+  },
+  async verifyTimestamp() {
+    const { verifyTimestamp } = await import("../adapters/rfc3161/verify-timestamp.ts");
+    return (token, name) => verifyTimestamp(token, name);
+  },
+  async captureWriter(fileName) {
+    const [{ warcWriter }, { waczWriter }] = await Promise.all([
+      import("../adapters/warc/warc-writer.ts"),
+      import("../adapters/warc/wacz-writer.ts"),
+    ]);
+    return [warcWriter(), waczWriter()].find(({ extension }) => fileName.toLowerCase().endsWith(extension));
   },
   async openWorkBench(place) {
     const { openWorkBench } = await import("./composition/open-work-bench.ts");

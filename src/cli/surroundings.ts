@@ -2,13 +2,15 @@ import type { Readable, Writable } from "node:stream";
 import type { Fetcher } from "../ports/fetcher.ts";
 import type { Reader } from "../ports/reader.ts";
 import type { TransferSurroundings } from "./backup/transfer-surroundings.ts";
+import type { CaptureSurroundings } from "./captures/capture-surroundings.ts";
+import type { IntakeSurroundings } from "./intake/intake-surroundings.ts";
 import type { WorkPlace, WorkSurroundings } from "./worker/work-surroundings.ts";
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Everything the command line touches beyond its arguments. Steps and servers are opened only when a command needs them, so that `--help` loads none. */
-export interface Surroundings extends TransferSurroundings, WorkSurroundings {
+export interface Surroundings extends TransferSurroundings, WorkSurroundings, IntakeSurroundings, CaptureSurroundings {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;

@@ -47,10 +47,15 @@ function reportHead(report: Report) {
   return {
     title: report.title,
     titleSpan: report.titleSpan && offsets(report.titleSpan),
+    subtitle: report.subtitle,
     kind: report.kind,
     url: report.url,
+    canonical: report.canonical,
     capture: report.capture,
     outlet: report.outlet,
+    outletDomain: report.outletDomain,
+    outletOwner: report.outletOwner,
+    section: report.section,
     bylines: report.bylines,
     published: report.published?.value,
     modified: report.modified?.value,
@@ -60,6 +65,9 @@ function reportHead(report: Report) {
     licence: licenceOf(report.licence),
     taxonomy: taxonomyOf(report.taxonomy),
     transmission: report.transmission.map(hopOf),
+    credits: report.credits?.map(({ span, ...credit }) => ({ ...credit, span: span && offsets(span) })),
+    metadata: report.metadata?.map(({ span, ...value }) => ({ ...value, span: span && offsets(span) })),
+    timings: report.timings?.map(({ span, ...timing }) => ({ ...timing, span: offsets(span) })),
     body: bodyOf(report),
   };
 }
@@ -82,6 +90,7 @@ function licenceOf(licence: Licence) {
     uses: licence.uses,
     conditions: licence.conditions,
     restricted: licence.restricted.map((line) => ({ uses: line.uses, span: offsets(line.span), contact: line.contact })),
+    refused: licence.refused?.map((line) => ({ uses: line.uses, span: offsets(line.span) })),
     name: licence.name,
     fairUse: licence.fairUse && offsets(licence.fairUse),
     disclaimer: licence.disclaimer && offsets(licence.disclaimer),

@@ -45,6 +45,8 @@ const deadNames = async () => (await listDeadJobs(ports)).map(({ room, id }) => 
 describe("listing jobs", () => {
   test("counts every stage, of all rooms or of one", async () => {
     expect(await listJobs(ports)).toEqual([
+      { stage: "capture", waiting: 0, dead: 0 },
+      { stage: "stamp", waiting: 0, dead: 0 },
       { stage: "read", waiting: 2, dead: 2 },
       { stage: "link", waiting: 0, dead: 2 },
       { stage: "reconcile", waiting: 0, dead: 0 },

@@ -57,7 +57,7 @@ export const FURNITURE_LINES: readonly ProvenanceLine[] = [
     language: "any",
     // the line under a picture names who took it: "Photo: Ana Lerro/Meridian Press", "Foto: …", "Crédito: …", "Zdjęcie: …", "Фото: …", "الصورة: …"
     pattern:
-      /^[^\p{L}\p{N}]{0,2}(?:photos?|photograph|picture|image|illustration|credit|foto|fotograf(?:ie|ía)?|bild|crédito|crédit|credito|imagen|imagem|immagine|zdj(?:ęcie)?\.?|fot\.|фото|صورة|الصورة)(?: (?:credits?|by|courtesy(?: of)?|credit))?\s?[:：|©(/]/iu,
+      /^[^\p{L}\p{N}]{0,2}(?:photos?|photograph|picture|image|illustration|credit|foto|fotograf(?:ie|ía)?|bild|crédito|crédit|credito|imagen|imagem|immagine|zdj(?:ęcie)?\.?|fot\.|фото|صورة|الصورة)(?: (?:credits?|by|courtesy(?: of)?|credit|sources?))?\s?[:：|©(/]/iu,
     maxLength: 200,
     example: "Photo: Ana Lerro / Meridian Press",
   },

@@ -83,37 +83,57 @@ export const META_FIELDS = {
     "shareaholic:article_modified_time",
     "revision_date",
   ],
+  section: [
+    "article:section",
+    "parsely-section",
+    "og:section",
+    "section",
+    "cxenseparse:section",
+    "sailthru.section",
+    "category",
+    "dc.subject.section",
+  ],
   language: ["og:locale", "content-language", "dc.language", "dcterms.language", "language"],
   licence: ["license", "dcterms.license", "dcterms.rights", "copyright"],
   tags: ["article:tag", "article:section", "keywords", "news_keywords", "parsely-tags", "parsely-section", "sailthru.tags"],
 } as const;
 
-export type MetaField = keyof typeof META_FIELDS;
-
 /** Where a page shows its author, the narrower first: elements marked for machines, and elements whose class names the author. */
-export const AUTHOR_SELECTORS: Readonly<Record<"marked" | "named", readonly string[]>> = {
+export const AUTHOR_SELECTORS: Readonly<Record<"marked" | "named", readonly { readonly from: string; readonly selector: string }[]>> = {
   marked: [
     // <span itemprop="author"><span itemprop="name">Ana Lerro</span></span>
-    '[itemprop~="author"] [itemprop="name"], [itemprop~="creator"] [itemprop="name"]',
-    '[itemprop~="author"], [itemprop~="creator"]',
+    { from: "microdata:author", selector: '[itemprop~="author"] [itemprop="name"], [itemprop~="creator"] [itemprop="name"]' },
+    { from: "microdata:author", selector: '[itemprop~="author"], [itemprop~="creator"]' },
     // <a rel="author" href="/staff/ana-lerro">Ana Lerro</a>
-    '[rel~="author"]',
+    { from: "element:[rel=author]", selector: '[rel~="author"]' },
   ],
   named: [
     // <a class="author-name">, <span class="byline__name">
-    '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"], [class*="author_name"], [class*="autor-nombre"], [class*="nombre-autor"]',
+    {
+      from: "element:.author",
+      selector:
+        '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"], [class*="author_name"], [class*="autor-nombre"], [class*="nombre-autor"]',
+    },
     // <p class="byline">By Ana Lerro</p>
-    '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, [class*="byline"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
+    {
+      from: "element:.author",
+      selector:
+        '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, [class*="byline"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
+    },
   ],
 };
 
-/** Where a page shows its date. */
-export const DATE_SELECTORS: readonly string[] = [
-  '[itemprop~="datePublished"]',
-  "time[pubdate]",
-  "article time[datetime], main time[datetime], header time[datetime]",
-  "time[datetime]",
-  '.published, .date-published, .publish-date, .pubdate, .post-date, .entry-date, .article-date, .article__date, .date, .fecha, .datum, .data, .dateline, [class*="publish"], [class*="pubdate"], [class*="-date"], [class*="date-"], [class*="_date"], [class*="fecha"], [class*="datetime"], time',
+/** Where a page shows its date, with what such a place is called. */
+export const DATE_SELECTORS: readonly { readonly from: string; readonly selector: string }[] = [
+  { from: "microdata:datePublished", selector: '[itemprop~="datePublished"]' },
+  { from: "element:time[pubdate]", selector: "time[pubdate]" },
+  { from: "element:time[datetime]", selector: "article time[datetime], main time[datetime], header time[datetime]" },
+  { from: "element:time[datetime]", selector: "time[datetime]" },
+  {
+    from: "element:.date",
+    selector:
+      '.published, .date-published, .publish-date, .pubdate, .post-date, .entry-date, .article-date, .article__date, .date, .fecha, .datum, .data, .dateline, [class*="publish"], [class*="pubdate"], [class*="-date"], [class*="date-"], [class*="_date"], [class*="fecha"], [class*="datetime"], time',
+  },
 ];
 
 /** Signs that an author or a date belongs to something beside the article. */
@@ -128,7 +148,7 @@ export const BYLINE_WORDS: readonly { readonly language: string; readonly before
     before: "by|written by|words by|story by|report by|posted by|published by|author|authors|compiled by|text by|submitted by",
   },
   // "Von Ana Lerro", "Autorin: Ana Lerro"
-  { language: "de", before: "von|ein beitrag von|autor|autorin|text|autoren" },
+  { language: "de", before: "von|ein beitrag von|geschrieben von|verfasst von|autor|autorin|text|autoren" },
   // "Par Ana Lerro", "Auteur : Ana Lerro"
   { language: "fr", before: "par|auteur|rédigé par|publié par|propos recueillis par" },
   // "Por Ana Lerro", "Escrito por Ana Lerro"
@@ -140,16 +160,16 @@ export const BYLINE_WORDS: readonly { readonly language: string; readonly before
   // "Autor: Ana Lerro"
   { language: "pl", before: "autor|tekst|opracowanie|oprac\\.?" },
   // "Автор: Ана Лерро"
-  { language: "ru", before: "автор|текст" },
+  { language: "ru", before: "автор|авторы|текст|автори|автора" },
   // "بقلم آنا ليرو"
-  { language: "ar", before: "بقلم|كتب|كتبت|إعداد" },
+  { language: "ar", before: "بقلم|كتب|كتبت|كتبه|إعداد|حوار|حاوره|حاورته|أجرى الحوار|الكاتب|المؤلف" },
   // "Yazan: Ana Lerro"
   { language: "tr", before: "yazan|haber|yazar" },
 ];
 
 /** Names that stand where an author's would and name nobody. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|author|null|undefined|none|no author|team|press release|online desk|desk)$/iu;
+  /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|author|null|undefined|none|no author|team|press release|online desk|desk|by|von|par|por|di)$/iu;
 
 /** Kinds of text that a title or a kicker names. */
 export const MEDIUM_TITLES: readonly {
@@ -184,4 +204,54 @@ export const MEDIUM_TITLES: readonly {
     pattern: /^(?:press|media|information) (?:service|office|department|centre|center) of\b/iu,
     example: "Press service of the Ministry of the Isles",
   },
+  {
+    medium: "video-transcript",
+    language: "any",
+    // Vidéo : (fr), Vídeo: (es, pt), Видео: (ru), Відео: (uk), فيديو: (ar)
+    pattern: /^[^\p{L}\p{N}]{0,2}(?:vidéo|vídeo|видео|відео|فيديو|بالفيديو)\s?[:|–—-]\s|[([](?:vidéo|vídeo|видео|відео|فيديو)[)\]]\s*$/iu,
+    example: "Vidéo : les bacs reprennent le détroit",
+  },
+  {
+    medium: "statement",
+    language: "any",
+    // Communiqué de presse (fr), Comunicado de prensa (es), Nota à imprensa (pt), Pressemitteilung (de), Пресс-релиз (ru), Пресреліз (uk), Basın açıklaması (tr), بيان صحفي (ar)
+    pattern:
+      /^(?:communiqué de presse|comunicado de prensa|nota de prensa|nota à imprensa|comunicado à imprensa|pressemitteilung|presseerklärung|пресс-релиз|прес-?реліз|basın (?:açıklaması|bülteni)|بيان (?:صحفي|صادر))(?![\p{L}])/iu,
+    example: "Pressemitteilung Nr. 12",
+  },
+  {
+    medium: "statement",
+    language: "any",
+    // the label alone: "Communiqué", "Comunicado", "Erklärung", "Заявление", "Заява", "بيان"
+    pattern: /^(?:communiqué|déclaration|comunicado|declaración|erklärung|stellungnahme|заявление|заява|açıklama|بيان)(?:$|\s?[:|–—-]\s)/iu,
+    example: "Communiqué",
+  },
 ];
+
+/** Platforms whose pages are posts of one writer or group, as their pages name them in `generator`, and their hosts. */
+export const POST_PLATFORMS: Readonly<Record<"generator" | "host", RegExp>> = {
+  // <meta name="generator" content="Blogger">
+  generator: /^(?:blogger|tumblr|typepad|livejournal|substack|writefreely|bear ?blog)/iu,
+  // https://isles-diary.blogspot.example, https://diary.wordpress.com
+  host: /(?:^|\.)(?:blogspot\.[a-z.]{2,8}|wordpress\.com|tumblr\.com|livejournal\.com|substack\.com|typepad\.com|medium\.com|blogger\.com|telegra\.ph|t\.me|bsky\.app)$/iu,
+};
+
+/** Lines that blogs show beside their posts. */
+export const POST_MARKS: readonly { readonly language: string; readonly pattern: RegExp; readonly example: string }[] = [
+  { language: "en", pattern: /^posted by .{2,60} at \d{1,2}[:.]\d{2}/iu, example: "Posted by Ana at 4:52 PM" },
+  {
+    language: "any",
+    // Archives du blog (fr), Archivo del blog (es), Arquivo do blog (pt), Blog-Archiv (de), Архив блога (ru), Архів блогу (uk), Blog arşivi (tr), أرشيف المدونة (ar)
+    pattern:
+      /^(?:blog archive|archives? du blog|archivo del blog|arquivo do blog|blog-archiv|архив блога|архів блогу|blog arşivi|أرشيف المدونة)$/iu,
+    example: "Blog archive",
+  },
+];
+
+/** Names of elements that show the part of an outlet a report stands in: `kicker`, `article__section`, `dachzeile`. */
+export const SECTION_HINTS =
+  /^(?:.*[-_])?(?:kicker|eyebrow|overline|rubric|rubrique|section(?:-?name|-?label|-?title|-?link)?|category|cat-?link|ressort|dachzeile)s?$/u;
+
+/** The front page, where a way to the article begins. */
+export const FRONT_PAGE =
+  /^(?:home(?:page)?|front page|start(?:seite)?|accueil|inicio|portada|início|página inicial|главная|головна|ana ?sayfa|الرئيسية|news|»|>)$/iu;

@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import type { ProvenanceLine } from "./provenance-line.ts";
 
 /** Pleas and invitations of the outlet to its readers. */
@@ -28,12 +29,87 @@ export const APPEAL_LINES: readonly ProvenanceLine[] = [
   },
   {
     role: "appeal",
-    language: "any",
-    // Newsletter bestellen (de), abonnez-vous (fr), suscríbete, hazte miembro (es), assine (pt), iscriviti (it), zapisz się (pl), подпишитесь (ru), abone olun (tr), اشترك (ar)
+    language: "en",
     pattern:
-      /^[^\p{L}\p{N}]{0,3}(?:(?:jetzt )?(?:newsletter (?:bestellen|abonnieren)|abonnieren sie|unterstützen sie|folgen sie uns)|abonnez-vous|inscrivez-vous|soutenez|suivez-nous|suscr[íi]bete|suscríbase|hazte (?:miembro|socio|suscriptor)|apoya(?: a)? |síguenos|síganos|únete|únase|assine|siga-nos|receba|apoie|iscriviti|abbonati|seguici|sostieni|zapisz się|wesprzyj|obserwuj nas|подпи(?:шитесь|саться|сывайтесь)|поддержите|abone ol|takip ed|اشترك|تابعنا|ادعم)/iu,
-    maxLength: 260,
+      /^[^.!?]{0,140}[.!?] (?:please )?(?:support (?:our|us)|donate|become a (?:member|supporter)|subscribe|chip in)\b[^.!?]{0,80}[.!?]?$/iu,
+    maxLength: 250,
+    example: "Lantern Post is a newsroom without owners. Support our work.",
+  },
+  {
+    role: "appeal",
+    language: "fr",
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|aidez-nous|soutenez(?:-nous| (?:la |le |l['’]|une? |notre |nos )?(?:journal|rédaction|médias?|presse|site|travail|information|projet|indépendan))|(?:faites|faire|je fais) un don|.{0,60}, faites un don|devenez (?:membre|abonné|adhérent)|votre (?:don|soutien)(?![\p{L}]))/iu,
+    maxLength: 300,
+    example: "Faites un don pour soutenir notre rédaction",
+  },
+  {
+    role: "appeal",
+    language: "de",
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:(?:jetzt )?newsletter (?:bestellen|abonnieren)|abonnieren sie|unterstützen sie (?:uns|unser|die redaktion|unabhängig)|folgen sie uns|(?:jetzt |bitte )?spenden sie|jetzt spenden|ihre spende|werden sie (?:mitglied|abonnent|förderer)|helfen sie uns)/iu,
+    maxLength: 300,
+    example: "Unterstützen Sie unsere Arbeit mit einer Spende",
+  },
+  {
+    role: "appeal",
+    language: "es",
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:suscr[íi]bete|suscr[íi]base|hazte (?:miembro|socio|suscriptor|mecenas)|haz (?:una|tu) donación|dona (?:ahora|aquí|y (?:ayuda|apoya))|ap[oó]y(?:a|e)nos|apoya (?:a |al |el |la )?(?:nuestr|este |periodismo|trabajo)|síguenos|síganos|únete|ayúdanos|tu (?:apoyo|donación|aporte)(?![\p{L}]))/iu,
+    maxLength: 300,
     example: "Suscríbete a nuestro boletín",
+  },
+  {
+    role: "appeal",
+    language: "pt",
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:assine(?: (?:a|o|nossa|já|agora)(?![\p{L}])|$)|inscreva-se|siga-nos|receba (?:noss|as notícias|em seu)|apoie(?:-nos| (?:o |a )?(?:noss|jornalismo|nosso))|faça (?:uma|sua) doação|doe (?:agora|aqui)|contribua com|ajude-nos|torne-se (?:membro|assinante|apoiador))/iu,
+    maxLength: 300,
+    example: "Faça uma doação e apoie o jornalismo independente",
+  },
+  {
+    role: "appeal",
+    language: "it",
+    // Italian and Polish: "Iscriviti alla newsletter", "Zapisz się na newsletter"
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:iscriviti|abbonati|seguici|sostieni(?:ci| (?:il|la) nostr)|zapisz się|wesprzyj (?:nas|redakcj)|obserwuj nas)/iu,
+    maxLength: 260,
+    example: "Iscriviti alla newsletter",
+  },
+  {
+    role: "appeal",
+    language: "ru",
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:подпи(?:шитесь|сывайтесь|саться)(?: на|!|$)|поддерж(?:ите|ать) (?:нас|наш|редакци|проект|независим|«)|сдела(?:йте|ть) пожертвование|помогите (?:нам|редакции|проекту)|станьте (?:нашим|патроном|спонсором)|ваше пожертвование)/iu,
+    maxLength: 300,
+    example: "Поддержите нашу редакцию пожертвованием",
+  },
+  {
+    role: "appeal",
+    language: "uk",
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:підпи(?:шіться|суйтес[ья]|сатися)(?: на|!|$)|підтрима(?:йте|ти) (?:нас|наш|редакці|проєкт|незалежн|«)|зроб(?:іть|ити) (?:внесок|пожертв)|допоможіть (?:нам|редакції)|станьте (?:нашим|патроном|читачем))/iu,
+    maxLength: 300,
+    example: "Підтримайте нашу редакцію",
+  },
+  {
+    role: "appeal",
+    language: "tr",
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:(?:bültenimize |kanalımıza |hemen )?abone ol(?:un|mak)?(?![\p{L}])|bizi (?:destekle|takip)|takip edin|bağış yap(?:ın|arak|abilirsiniz|mak için)|bize (?:destek|katıl)|destek olmak için|(?:gazeteciliğe|gazetemize|bağımsız \p{L}+) destek ol|üye(?:miz)? ol(?:un)?(?![\p{L}]))/iu,
+    maxLength: 300,
+    example: "Bağış yaparak bağımsız gazeteciliğe destek olun",
+  },
+  {
+    role: "appeal",
+    language: "ar",
+    // "اشترك الجنود" is news: soldiers took part
+    pattern: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,3}(?:${arabic("اشترك(?:وا)?(?: (?:الآن|معنا)| في (?:نشرت|(?:ال)?نشرة|قنات|(?:ال)?قناة|(?:ال)?خدمة|(?:ال)?بريد))|تابعنا (?:على|عبر)|تابعونا|ادعمونا|ادعمنا|ادعم (?:الصحافة|عملنا|موقعنا|المنارة|استقلال)|تبرع(?:وا)? (?:الآن|لنا|لدعم)|انضم(?:وا)? (?:إلينا|إلى قنات)|ساعدنا|ساهم(?:وا)? في دعم")})`,
+      "u",
+    ),
+    maxLength: 260,
+    example: "تبرع الآن لدعم الصحافة المستقلة",
   },
   {
     role: "comment",
@@ -46,11 +122,22 @@ export const APPEAL_LINES: readonly ProvenanceLine[] = [
   {
     role: "comment",
     language: "any",
-    // Kommentare (de), commentaires (fr), comentarios (es), comentários (pt), commenti (it), komentarze (pl), комментарии (ru), yorumlar (tr), تعليقات (ar)
+    // Kommentare (de), commentaires (fr), comentarios (es), comentários (pt), commenti (it), komentarze (pl), комментарии (ru), коментарі (uk), yorumlar (tr), تعليقات (ar)
     pattern:
-      /^(?:\d+ )?(?:kommentare?n?|commentaires?|comentarios?|comentários?|commenti|komentarze|комментари[ийев]+|yorumlar|تعليقات|إضافة تعليق)(?: \d+| \(\d+\)|:)?$/iu,
+      /^(?:\d+ )?(?:kommentare?n?|commentaires?|comentarios?|comentários?|commenti|komentarze|комментари[ийев]+|коментар(?:і|ів)?|yorum(?:lar)?|تعليقات|التعليقات|تعليق)(?: \d+| \(\d+\)|:)?$/iu,
     maxLength: 60,
     example: "Kommentare (12)",
+  },
+  {
+    role: "comment",
+    language: "any",
+    // Laisser un commentaire (fr), Kommentar schreiben (de), Deja un comentario (es), Deixe um comentário (pt), Оставить комментарий (ru), Залишити коментар (uk), Yorum yap (tr), أضف تعليقا (ar)
+    pattern: new RegExp(
+      `^(?:(?:laisser|laissez|ajouter|poster|écrire) un commentaire|(?:einen )?kommentar (?:schreiben|hinterlassen|verfassen)|schreiben sie einen kommentar|(?:deja|escribe|añade|publica) (?:un|tu) comentario|deja una respuesta|agregar un comentario|deixe (?:um|seu) comentário|(?:оставить|добавить|написать) комментарий|(?:залишити|додати) коментар|(?:bir )?yorum (?:yap|yaz|ekle|bırak)|bir yanıt yazın|${arabic("(?:اترك|أضف|اكتب|إضافة) (?:ال)?تعليق")})`,
+      "iu",
+    ),
+    maxLength: 90,
+    example: "Deja un comentario",
   },
 ];
 
@@ -67,7 +154,7 @@ export const APPEAL_CUES: readonly {
   {
     language: "en",
     weight: 1,
-    pattern: /\b(?:please|kindly) (?:consider |help |do )?(?:support|donat|contribut|subscrib|shar)/iu,
+    pattern: /\b(?:please|kindly) (?:consider |help |do )?(?:support|donat|contribut|subscrib|shar|give\b)/iu,
     example: "please support the project",
   },
   {
@@ -79,7 +166,7 @@ export const APPEAL_CUES: readonly {
   {
     language: "en",
     weight: 1,
-    pattern: /\byour (?:support|help|donation|contribution|generosity|subscription|inbox|email)\b/iu,
+    pattern: /\byour (?:support|help|donation|contribution|gift|generosity|subscription|inbox|email)\b/iu,
     example: "without your help",
   },
   {

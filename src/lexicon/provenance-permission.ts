@@ -1,9 +1,18 @@
-/** Sentences of a licence that grant something: "Lantern Post grants permission to cross-post its articles". `grantor` is who does. */
-export const GRANTS: readonly { readonly language: string; readonly pattern: RegExp; readonly example: string }[] = [
+import { arabic } from "./arabic.ts";
+import { begun, whole } from "./whole-words.ts";
+
+interface Phrase {
+  readonly language: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** English sentences of a licence that grant something: "Lantern Post grants permission to cross-post its articles". `grantor` is who does. */
+export const GRANTS: readonly Phrase[] = [
   {
     language: "en",
     pattern:
-      /(?<grantor>\p{Lu}[^.;:]{1,100}?) (?:hereby )?(?:grants?|gives?) (?:you |readers |anyone |its readers )?(?:the |a )?(?:right|permission|licen[cs]e)\b/u,
+      /(?<grantor>\p{Lu}[^.;:]{1,100}?) (?:hereby )?(?:grants?|gives?) (?:you |readers |anyone |everyone |its readers )?(?:the |a |full |free )?(?:right|permission|licen[cs]e)\b/u,
     example: "The Centre for Harbour Studies grants permission to cross-post its articles.",
   },
   {
@@ -25,45 +34,136 @@ export const GRANTS: readonly { readonly language: string; readonly pattern: Reg
   {
     language: "en",
     pattern:
-      /\b(?:(?:you are|feel|anyone is) (?:free|welcome) to (?:re-?publish|reprint|reproduce|cross-?post|share|copy)|may be (?:freely )?(?:re-?published|reprinted|reproduced|cross-?posted|redistributed|shared)|re-?publication is (?:free|permitted|allowed|encouraged))\b/iu,
+      /\b(?:(?:you are|feel|anyone is|readers are|others are) (?:free|welcome) to (?:[\p{L},]+ ){0,4}(?:re-?publish|re-?print|reproduce|cross-?post|share|copy|re-?use|translate)|(?:may|can) be (?:freely )?(?:re-?published|re-?printed|reproduced|cross-?posted|re-?posted|redistributed|shared|re-?used)|(?:re-?publication|reproduction|re-?printing|re-?use|copying|sharing|cross-?posting)\b.{0,80} (?:is|are) (?:free|permitted|allowed|encouraged|authori[sz]ed|welcome))\b/iu,
     example: "You are free to republish this article both online and in print.",
   },
-];
-
-/** Sentences that keep something back: what must be asked for first, or may not be done. */
-export const RESTRICTIONS: readonly { readonly language: string; readonly pattern: RegExp; readonly example: string }[] = [
   {
     language: "en",
     pattern:
-      /\bfor (?:the )?(?:re-?publication|publication|re-?printing|reproduction|syndication|use)\b.{0,300}\b(?:contact|write to|e-?mail|ask|request|permission)\b/iu,
+      /\b(?:you|readers?|anyone|everyone|others|websites?|media(?: outlets)?|outlets|publishers|news organi[sz]ations) (?:may|can) (?!not\b)(?:[\p{L},]+ ){0,4}?(?:re-?publish|re-?print|reproduce|cross-?post|copy|share|re-?use|re-?post|translate|quote)\b/iu,
+    example: "Readers may copy and share this article.",
+  },
+  {
+    language: "en",
+    pattern: /^re-?publish (?:this|our)\b.{0,60}\bfree\b/iu,
+    example: "Republish our articles for free, online or in print.",
+  },
+  {
+    language: "fr",
+    pattern:
+      /(?<grantor>\p{Lu}[^.;:]{1,80}?) (?:autorise|permet)(?: à tous)? (?:la reproduction|la republication|de re(?:produire|publier))/u,
+    example: "La Lanterne autorise la reproduction de ses articles.",
+  },
+  {
+    language: "es",
+    pattern:
+      /(?<grantor>\p{Lu}[^.;:]{1,80}?) (?:autoriza|permite) (?:la (?:reproducción|republicación)|a reprodução|a republicação|re(?:producir|publicar))/u,
+    example: "La Linterna autoriza la reproducción de sus artículos.",
+  },
+  {
+    language: "ru",
+    pattern: /(?<grantor>[«"]?\p{Lu}[^.;:]{1,80}?) (?:разрешает|дозволяє) (?:перепечат|использ|копир|передрук|використ)/u,
+    example: "«Фонарь» разрешает перепечатывать свои статьи.",
+  },
+];
+
+/** "For republication, write to …": Pour toute reproduction, écrivez à (fr), Para republicar, escriba a (es), Para republicar, escreva (pt), Für Nachdruck wenden Sie sich an (de), По вопросам перепечатки обращайтесь (ru), З питань передруку звертайтеся (uk), Yayın izni için … yazın (tr), للحصول على إذن … راسلونا (ar). */
+export const ASKING_ELSEWHERE = [
+  `^(?:pour (?:toute (?:demande de )?|demander |obtenir |la )?(?:reproduction|reproduire|republication|republier|autorisation|droits)).{0,120}${whole("contact(?:er|ez)?|écri(?:re|vez)|adress(?:er|ez)-?(?:vous)?|merci de")}`,
+  `^para (?:solicitar |pedir |la |obtener )?(?:reproducción|reproducir|republicar|republicación|permisos?|derechos|autorización).{0,120}${whole("contacte|contactar|contacto|escrib(?:a|ir|e)|solicite|escreva|contate|entre em contato")}`,
+  `^(?:.{0,60} )?für (?:(?:\\p{L}+ ){0,4}(?:rechte|rechten|genehmigung(?:en)?|lizenz(?:en)?|nachdruck)).{0,120}${whole("wenden sie sich|kontaktieren sie|schreiben sie|anfragen")}`,
+  `^(?:по вопросам (?:\\p{L}+ )?(?:перепечатки|использования|публикации)|з питань (?:\\p{L}+ )?(?:передруку|використання)).{0,120}${whole("обращайтесь|обращаться|пишите|писать|звертайтеся|пишіть")}`,
+  `${whole("yayın izni|kullanım izni|izin almak|telif")} için.{0,80}${whole("yazın|yazınız|iletişime geçin|başvurun|ulaşın")}`,
+  `${arabic("(?:للحصول على (?:إذن|تصريح)|لإعادة النشر|لطلب (?:الإذن|إذن))")}.{0,80}${arabic("(?:راسل|تواصل|يرجى|اتصل)")}`,
+].join("|");
+
+/** Sentences that ask to be asked first. */
+export const ASKS: readonly Phrase[] = [
+  {
+    language: "en",
+    pattern:
+      /\bfor (?:the )?(?:re-?publication|publication|re-?printing|reproduction|syndication|use|permissions?|reprints?|licensing|print|(?:commercial|other|any other) uses?)\b.{0,300}\b(?:contact|write to|e-?mail|ask|request|permission|visit|see)\b/iu,
     example: "For publication in print or on commercial sites, contact rights@lantern.example",
   },
   {
     language: "en",
-    pattern: /\bno part (?:of .{1,80} )?(?:may|can|must) be\b/iu,
-    example: "No part of this site may be reproduced without our consent.",
-  },
-  {
-    language: "en",
-    pattern: /\bto (?:re-?publish|publish|re-?print|reproduce|broadcast|syndicate)\b.{0,300}\b(?:write|contact|ask|e-?mail|apply)\b/iu,
+    pattern:
+      /\bto (?:re-?publish|publish|re-?print|reproduce|broadcast|syndicate|licen[cs]e|request permission|cross-?post)\b.{0,300}\b(?:write|contact|ask|e-?mail|apply)\b/iu,
     example: "To publish our articles in print, please write first to rights@lantern.example",
   },
   {
     language: "en",
     pattern:
-      /\b(?:may|must|can|should)(?:not| not)(?: be)? (?:re-?publish|publish|re-?print|reproduc|broadcast|cop(?:y|ied)|rewrit|redistribut|re-?transmit|re-?used?)/iu,
+      /\b(?:without (?:(?:the|our|its|any|prior|previous|express|written|explicit|first|obtaining|advance|specific) ){0,5}(?:consent|permission|authori[sz]ation)|(?:written )?permission must be obtained|permission of the copyright|must (?:first )?(?:request|obtain|seek|ask for) permission|(?:commercial|print|broadcast) (?:use|reproduction) (?:requires|needs)|by permission only|except with (?:(?:the|our|prior|express|written) ){0,4}permission|only with (?:our |the |prior |written |express ){0,3}permission|unless (?:otherwise )?(?:authori[sz]ed|agreed|permitted))\b/iu,
+    example: "Commercial use requires permission.",
+  },
+  {
+    language: "any",
+    pattern: new RegExp(ASKING_ELSEWHERE, "iu"),
+    example: "Für Fragen zu Nachdruck und Rechten wenden Sie sich bitte an rechte@laterne.example",
+  },
+];
+
+/** Sentences that refuse: what may not be done at all, unless they ask to be asked. */
+export const REFUSALS: readonly Phrase[] = [
+  {
+    language: "en",
+    pattern:
+      /\bno (?:part (?:of .{1,80} )?(?:may|can|must) be|(?:unauthori[sz]ed )?(?:use|reproduction|copying|re-?publication) (?:is |of .{1,60} is )?(?:permitted|allowed))\b/iu,
+    example: "No part of this site may be reproduced.",
+  },
+  {
+    language: "en",
+    pattern:
+      /\b(?:may|must|can|should|shall)(?: ?not)(?: be)? (?:[\p{L},]+ ){0,2}?(?:re-?publish|publish|re-?print|reproduc|broadcast|cop(?:y|ied)|rewrit|redistribut|distribut|re-?transmit|re-?used?|sold|stored|translated|altered)/iu,
     example: "This material may not be published or broadcast.",
   },
   {
     language: "en",
     pattern:
-      /\b(?:without (?:(?:the|our|its|any|prior|previous|express|written|explicit) ){0,4}(?:consent|permission)|(?:written )?permission must be obtained|must (?:first )?(?:request|obtain|seek) permission|(?:commercial|print|broadcast) use (?:requires|needs))\b/iu,
-    example: "Commercial use requires permission.",
+      /\b(?:reproduction|re-?publication|re-?printing|(?:re-?)?distribution|(?:re-?)?transmission|copying|re-?use|duplication|use)\b.{0,160}\b(?:prohibited|forbidden|not (?:permitted|allowed))\b/iu,
+    example: "Any reproduction of these pages is forbidden.",
+  },
+];
+
+/** Words that take something out of a permission: "for any use except in print". */
+export const EXCEPTIONS: readonly Phrase[] = [
+  {
+    language: "en",
+    pattern: /\b(?:except(?:ing)?(?: for)?|excluding|other than|with the exception of|but not|however,? not)\b/iu,
+    example: "for any use except in print",
+  },
+  {
+    language: "any",
+    // sauf, hormis (fr), salvo, excepto (es, pt), exceto (pt), außer (de), кроме (ru), крім (uk), hariç (tr), باستثناء (ar)
+    pattern: new RegExp(
+      `${whole("sauf|hormis|à l['’]exception|salvo|excepto|exceto|außer|ausgenommen|кроме|за исключением|крім|за винятком|hariç|dışında")}|${arabic("باستثناء|ما عدا")}`,
+      "iu",
+    ),
+    example: "sauf à des fins commerciales",
+  },
+];
+
+/** A refusal of nothing but leaving the source out, which permits the rest: "Kaynak gösterilmeden alıntı yapılamaz". */
+export const WITHOUT_CREDIT: readonly Phrase[] = [
+  {
+    language: "en",
+    pattern: /\bwithout (?:attribution|credit|acknowledg|a link|linking|citing|naming)/iu,
+    example: "may not be copied without attribution",
+  },
+  {
+    language: "any",
+    // sans mention de (fr), sin citar (es), sem citar (pt), ohne Quellenangabe (de), без ссылки (ru), без посилання (uk), gösterilmeden (tr), دون ذكر (ar)
+    pattern: new RegExp(
+      `${begun("sans (?:mention|citer|indication)|sin (?:citar|mencionar)|sem (?:citar|mencionar|indicação)|ohne (?:angabe|nennung|quellen)|без (?:активной |прямой |обязательной |указания )?(?:гипер)?ссылки|без указания|без (?:активного |прямого )?(?:гіпер)?посилання|без зазначення")}|${whole("gösterilmeden|belirtilmeden|verilmeden")}|${arabic("(?:دون|بدون) (?:ذكر|الإشارة)")}`,
+      "iu",
+    ),
+    example: "Kaynak gösterilmeden alıntı yapılamaz.",
   },
 ];
 
 /** Uses that licences name. */
-export const USES: readonly { readonly use: string; readonly language: string; readonly pattern: RegExp; readonly example: string }[] = [
+export const USES: readonly (Phrase & { readonly use: string })[] = [
   {
     use: "community-internet-sites",
     language: "en",
@@ -76,13 +176,53 @@ export const USES: readonly { readonly use: string; readonly language: string; r
     pattern: /\b(?:non-?commercial|not for profit|non-?profit)\b/iu,
     example: "for non-commercial purposes",
   },
+  {
+    use: "non-commercial",
+    language: "any",
+    // non commerciales (fr), no comerciales, sin fines de lucro (es), não comerciais (pt), nichtkommerziell (de), некоммерческих (ru), некомерційних (uk), ticari olmayan (tr), غير تجارية (ar)
+    pattern: new RegExp(
+      `${whole("non[- ]commercia(?:l|le|les|ux)|sans but lucratif|à but non lucratif|no comercial(?:es)?|sin (?:fines|ánimo) de lucro|não[- ]comercia(?:l|is)|sem fins lucrativos")}|${begun("nicht[- ]?kommerziell|некоммерческ|некомерційн")}|${whole("ticari olmayan|kâr amacı gütmeyen|gayri ?ticari")}|${arabic("غير (?:ال)?(?:تجاري|ربحي)")}`,
+      "iu",
+    ),
+    example: "à des fins non commerciales",
+  },
   { use: "educational", language: "en", pattern: /\b(?:educational|teaching|classroom|schools?)\b/iu, example: "for educational purposes" },
-  { use: "personal", language: "en", pattern: /\bpersonal (?:use|purposes?)\b/iu, example: "for personal use" },
+  {
+    use: "educational",
+    language: "any",
+    // pédagogiques (fr), educativos (es), educacionais (pt), Bildungszwecke (de), образовательных (ru), освітніх (uk), eğitim (tr), تعليمية (ar)
+    pattern: new RegExp(
+      `${begun("pédagogi|éducati|educativ|docentes|educaciona|didátic|bildungszweck|unterricht|образовательн|учебн|освітн|навчальн|eğitim")}|${arabic("تعليمي")}`,
+      "iu",
+    ),
+    example: "con fines educativos",
+  },
+  { use: "personal", language: "en", pattern: /\b(?:personal|private) (?:use|purposes?)\b/iu, example: "for personal use" },
+  {
+    use: "personal",
+    language: "any",
+    // usage privé (fr), uso personal (es), uso pessoal (pt), privaten Gebrauch (de), личного использования (ru), kişisel (tr), الشخصي (ar)
+    pattern: new RegExp(
+      `${whole("usage (?:personnel|privé)|uso (?:personal|privado|pessoal)|(?:privaten?|persönlichen?) (?:gebrauch|zwecken?)|личн(?:ого|ых|ом) (?:использовани[яи]|цел(?:ях|ей))|особистого використання|kişisel kullanım")}|${arabic("الاستخدام الشخصي")}`,
+      "iu",
+    ),
+    example: "para uso personal",
+  },
   {
     use: "print",
     language: "en",
-    pattern: /\b(?:in|or) print\b|\bprint(?:ed)? (?:or|and|media|form|publication|use)\b/iu,
+    pattern: /\b(?:in|or|for) print\b|\bprint(?:ed)? (?:or|and|media|form|publication|use)\b/iu,
     example: "articles in print or other forms",
+  },
+  {
+    use: "print",
+    language: "any",
+    // sur papier, presse écrite (fr), impresos, en papel (es), impressos (pt), gedruckt (de), печатных (ru), друкованих (uk), basılı (tr), المطبوعة (ar)
+    pattern: new RegExp(
+      `${whole("(?:sur|en|version) papier|imprimée?s?|presse écrite|impres[ao]s?|en papel|impress[ao]s?|gedruckt\\p{L}*|printmedien")}|${begun("печатн|друкован|basılı|matbu")}|${arabic("(?:ال)?(?:مطبوع|ورقي)")}`,
+      "iu",
+    ),
+    example: "en medios impresos",
   },
   {
     use: "commercial-internet-sites",
@@ -93,28 +233,53 @@ export const USES: readonly { readonly use: string; readonly language: string; r
   {
     use: "commercial",
     language: "en",
-    pattern: /(?<!non-?)\bcommercial (?:use|purposes?|reproduction|publication)\b|\bcommercially\b/iu,
+    pattern: /(?<!non-?)\bcommercial (?:use|purposes?|reproduction|publication|re-?use|gain)\b|\bcommercially\b/iu,
     example: "for commercial purposes",
+  },
+  {
+    use: "commercial",
+    language: "any",
+    // commerciale (fr), comercial (es, pt), kommerziell (de), коммерческих (ru), комерційних (uk), ticari (tr), تجارية (ar)
+    pattern: new RegExp(
+      `(?<!non[- ])${whole("commercia(?:le|les|ux)(?! sites?)")}|(?<!(?:no|não)[- ])${whole("comercia(?:l|les|is)")}|(?<!nicht[- ]?)(?<!\\p{L})kommerziell|${begun("коммерческ|комерційн")}|${whole("ticari(?! olmayan)")}|(?<!غير (?:ال)?)${arabic("(?:ال)?تجاري")}`,
+      "iu",
+    ),
+    example: "à des fins commerciales",
   },
   { use: "mailing-lists", language: "en", pattern: /\bmailing lists?\b/iu, example: "on mailing lists" },
   { use: "broadcast", language: "en", pattern: /\bbroadcast(?:ing|s)?\b|\bon air\b/iu, example: "may not be broadcast" },
   { use: "online", language: "en", pattern: /\bonline\b/iu, example: "republish online" },
+  {
+    use: "online",
+    language: "any",
+    // en ligne (fr), en línea (es), on-line (pt), im Internet (de), в интернете (ru), в інтернеті (uk), internette (tr), الإنترنت (ar)
+    pattern: new RegExp(
+      `${whole("en ligne|en línea|on-line|im internet|в (?:сети )?интернете?|в інтернеті|internette|internet ortamında")}|${arabic("(?:على|عبر) (?:شبكة )?الإنترنت")}`,
+      "iu",
+    ),
+    example: "en ligne",
+  },
   { use: "translation", language: "en", pattern: /\btranslat(?:e|ed|ion|ions)\b/iu, example: "to translate this text" },
 ];
 
 /** What a licence asks in return. */
-export const CONDITIONS: readonly {
-  readonly condition: string;
-  readonly language: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-}[] = [
+export const CONDITIONS: readonly (Phrase & { readonly condition: string })[] = [
   {
     condition: "acknowledge-source",
     language: "en",
     pattern:
-      /\b(?:(?:source|author)\b.{0,60}\b(?:acknowledged|credited|cited|named|mentioned|stated)|(?:acknowledg|credit|cit|attribut|nam)\w*\b.{0,60}\b(?:source|author|original publi\w+|us\b|to \p{Lu}|\p{Lu}\w+)|with (?:full |proper |appropriate )?(?:attribution|credit|acknowledg))/iu,
+      /\b(?:(?:source|author|origin)\b.{0,60}\b(?:acknowledged|credited|cited|named|mentioned|stated|given|indicated)|(?:acknowledg|credit|cit|attribut|nam|mention)\w*\b.{0,60}\b(?:source|author|original publi\w+|us\b|to \p{Lu}|\p{Lu}\w+)|with (?:full |proper |appropriate |due |clear )?(?:attribution|credit|acknowledg)|carr(?:y|ies|ying) our name|attribution (?:is )?required|without (?:attribution|credit|acknowledg))/iu,
     example: "as long as the source is acknowledged",
+  },
+  {
+    condition: "acknowledge-source",
+    language: "any",
+    // citer la source (fr), citar la fuente (es), citada a fonte (pt), Quellenangabe (de), указание источника (ru), посилання на джерело (uk), kaynak göstererek (tr), ذكر المصدر (ar)
+    pattern: new RegExp(
+      `${whole("(?:cit(?:er|ant|ée?s?)|mention(?:ner|nant|née?s?)?|indiqu(?:er|ant|ée?)|mention)(?: (?:de|obligatoire de))?(?: l(?:a|['’])\\s?)(?:source|auteur|origine)|source (?:citée|mentionnée|indiquée)|(?:cit(?:e|ar|ando|ada|ad[oa]s?)|mencion(?:e|ar|ando|ada)|indi(?:que|car|cando))(?: (?:la|el|a|o|como|su|debidamente|siempre)){0,3} (?:fuente|autor|origen|fonte|autoria|crédito)|(?:fuente|fonte) (?:citada|mencionada)|cr[eé]dito(?:s)? (?:al|à|a la|ao) (?:autor|fuente|fonte|medio)|quellen(?:angabe|nachweis|nennung)|(?:angabe|nennung) der quelle|namensnennung|указани(?:е|я|и|ем)(?: на)? (?:первоисточника?|источника?|авторств[ао]|имени автора)|ссылк[аиу] на (?:перво)?источник|(?:зазначення|вказування|вказівк[аи]) (?:на )?(?:перво)?джерел[ао]|посилання на (?:перво)?джерело|kaynak (?:göster\\p{L}*|belirt\\p{L}*)|kaynağı? (?:göster|belirt)\\p{L}*")}|${arabic("(?:ذكر|الإشارة إلى|ذكر اسم|نسب) (?:ال)?(?:مصدر|موقع|كاتب)")}`,
+      "iu",
+    ),
+    example: "à condition de citer la source",
   },
   {
     condition: "acknowledge-copyright",
@@ -126,26 +291,66 @@ export const CONDITIONS: readonly {
   {
     condition: "hyperlink-original",
     language: "en",
-    pattern: /\b(?:hyper-?)?link(?:s|ed|ing)?\b.{0,60}\b(?:to|back)\b/iu,
+    pattern: /\b(?:hyper-?)?link(?:s|ed|ing)?\b.{0,60}\b(?:to|back)\b|\blink ?backs?\b/iu,
     example: "with a hyperlink to the original article",
+  },
+  {
+    condition: "hyperlink-original",
+    language: "any",
+    // lien vers (fr), enlace a (es), link para (pt), Link zum (de), активная ссылка, гиперссылка (ru), посилання на «…» (uk), aktif bağlantı (tr), رابط (ar)
+    pattern: new RegExp(
+      `${whole("lien (?:hypertexte )?(?:vers|actif)|(?:enlace|vínculo|hipervínculo|link)s? (?:al?|para|activo|à|ao|zum|zur|auf)|verlink(?:t|ung|en)|активн(?:ая|ой|ую|ые)(?: индексируем\\p{L}+)? (?:гипер)?ссылк[аиу]|гиперссылк[аиуой]+|обратн(?:ая|ой|ую) ссылк[аиу]|(?:активн|пряме|гіпер)\\p{L}* ?посилання|гіперпосилання|посилання на «|aktif (?:link|bağlantı)|link ver\\p{L}*|bağlantı ver\\p{L}*")}|${arabic("(?:وضع |ذكر |إضافة )?رابط")}`,
+      "iu",
+    ),
+    example: "con un enlace al original",
   },
   {
     condition: "unaltered",
     language: "en",
     pattern:
-      /\b(?:unaltered|unedited|unmodified|unchanged|not (?:be )?(?:altered|edited|modified|changed)|without (?:any )?(?:alteration|changes?|modification|editing))\b/iu,
+      /\b(?:unaltered|unedited|unmodified|unchanged|not (?:be )?(?:altered|edited|modified|changed)|(?:do not|don['’]t|may not|must not|cannot) (?:alter|edit|modify|change)|without (?:any )?(?:alteration|changes?|modification|editing))/iu,
     example: "provided the text is not altered",
+  },
+  {
+    condition: "unaltered",
+    language: "any",
+    // sans modification (fr), sin modificar (es), sem alterações (pt), unverändert (de), без изменений (ru), без змін (uk), değiştirilmeden (tr), دون تغيير (ar)
+    pattern: new RegExp(
+      `${whole("sans (?:aucune )?modifications?|sin (?:modificar|modificaciones|cambios|alterar|alteraciones)|sem (?:alterações|modificações|alterar)|unverändert|ohne (?:änderungen|veränderung\\p{L}*)|без (?:каких-либо )?изменений|в неизменном виде|без змін|değiştirilmeden|değişiklik yapılmadan")}|${arabic("(?:دون|بدون) (?:أي )?(?:تغيير|تعديل)")}`,
+      "iu",
+    ),
+    example: "sans modification",
   },
   {
     condition: "in-full",
     language: "en",
-    pattern: /\b(?:in (?:full|its entirety|their entirety)|in whole|complete text)\b/iu,
+    pattern: /\b(?:in (?:full|its entirety|their entirety)|complete text)\b|\bwhole and unchanged\b/iu,
     example: "republished in full",
   },
+  {
+    condition: "in-full",
+    language: "any",
+    // dans son intégralité (fr), íntegramente (es), na íntegra (pt), vollständig (de), полностью (ru), повністю (uk), tam metin (tr), كاملا (ar)
+    pattern: new RegExp(
+      `${whole("(?:dans son|en) intégralité|intégralement|íntegramente|en su totalidad|na íntegra|integralmente|vollständig|ungekürzt|полностью|повністю|в полном объ[её]ме|tam metin|bütün(?:üyle)?")}|${arabic("كاملا")}`,
+      "iu",
+    ),
+    example: "dans son intégralité",
+  },
   { condition: "notify", language: "en", pattern: /\b(?:notify|inform|let) (?:us|the)\b/iu, example: "please notify us" },
+  {
+    condition: "notify",
+    language: "any",
+    // nous informer (fr), informarnos, avísenos (es), Belegexemplar (de), уведомить редакцию (ru), haber verin (tr)
+    pattern: new RegExp(
+      `${whole("nous (?:informer|prévenir|avertir|signaler)|inf[oó]rm(?:e|ar)nos|av[ií]s(?:e|ar)nos|avise-nos|belegexemplar|уведомить (?:нас|редакцию)|повідом(?:ити|те) (?:нас|редакцію)|(?:bize )?haber verin")}|${arabic("إبلاغنا|إعلامنا")}`,
+      "iu",
+    ),
+    example: "Belegexemplar erbeten",
+  },
 ];
 
-/** Public licences by what names them, in text or address. `version` completes the name. */
+/** Public licences by what names them, in text or address. `version` completes the name. Creative Commons is read by `CC_TERMS`. */
 export const PUBLIC_LICENCES: readonly { readonly name: string; readonly pattern: RegExp; readonly example: string }[] = [
   {
     name: "CC0-1.0",
@@ -153,21 +358,79 @@ export const PUBLIC_LICENCES: readonly { readonly name: string; readonly pattern
     example: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
   {
+    name: "public-domain",
+    pattern: /creativecommons\.org\/publicdomain\/mark/iu,
+    example: "https://creativecommons.org/publicdomain/mark/1.0/",
+  },
+  {
+    name: "OGL-Canada",
+    pattern: /open government licen[cs]e\s?[–—-]\s?canada(?:\s(?:version )?v?(?<version>\d\.\d))?/iu,
+    example: "Open Government Licence – Canada",
+  },
+  {
     name: "OGL-UK",
-    pattern: /open government licen[cs]e(?:\s(?:for public sector information\s)?v?(?<version>\d\.\d))?/iu,
+    pattern:
+      /open government licen[cs]e(?:\s(?:for public sector information\s)?v?(?<version>\d\.\d))?|nationalarchives\.gov\.uk\/doc\/open-government-licence\/version\/(?<whole>\d)/iu,
     example: "Open Government Licence v3.0",
   },
   {
-    name: "CC",
-    pattern: /creativecommons\.org\/licenses\/(?<terms>by(?:-nc)?(?:-sa|-nd)?)(?:\/(?<version>\d\.\d))?/iu,
-    example: "https://creativecommons.org/licenses/by-nc/4.0/",
+    name: "etalab",
+    pattern: /licence ouverte(?:\s?\/\s?open licence)?(?:\s(?:version )?v?(?<version>\d\.\d))?/iu,
+    example: "Licence Ouverte 2.0",
   },
-  { name: "CC", pattern: /\bCC[\s-](?<terms>BY(?:[\s-]NC)?(?:[\s-](?:SA|ND))?)(?:[\s-](?<version>\d\.\d))?/u, example: "CC BY-SA 4.0" },
   {
-    name: "CC",
+    name: "DL-DE-BY",
+    pattern: /datenlizenz deutschland\s?[–—-]\s?namensnennung(?:\s?[–—-]?\s?(?:version )?(?<version>\d\.\d))?/iu,
+    example: "Datenlizenz Deutschland – Namensnennung – Version 2.0",
+  },
+  { name: "GFDL", pattern: /gnu free documentation licen[cs]e/iu, example: "GNU Free Documentation License" },
+  {
+    name: "public-domain",
     pattern:
-      /creative commons[\s:,–-]{1,3}(?<words>attribution(?:[\s–-]{1,3}(?:non-?commercial|share-?alike|no-?deriv\w*|international|unported)){0,3})(?:[\s,]{1,2}(?:international |unported )?(?:licen[cs]e )?v?(?<version>\d\.\d))?/iu,
-    example: "Creative Commons Attribution-NonCommercial 4.0 International",
+      /\b(?:is|are|in|to|into) the public domain\b|\b(?:not|free of)(?: any)?(?: known)? (?:subject to |protected by )?copyright(?: protection)?(?: in)\b/iu,
+    example: "This work is in the public domain.",
+  },
+];
+
+/** The name of Creative Commons in text or address. */
+export const CC_NAME = new RegExp(
+  `creative ?commons|creativecommons\\.org/licen[cs]es/|(?<![\\p{L}])CC[\\s–-]BY|криэйтив коммонс|кріейтів коммонс|${arabic("المشاع الإبداعي|كرييتف كومنز|كريتيف كومنز")}`,
+  "iu",
+);
+
+/** The terms of Creative Commons licences by the words of each language. */
+export const CC_TERMS: readonly { readonly term: "BY" | "NC" | "SA" | "ND"; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    term: "BY",
+    pattern: new RegExp(
+      `${begun("(?<!(?:with|proper|full|appropriate|clear) )attribution(?! required)|paternité|atribución|reconocimiento|atribuição|attribuzione|namensnennung|с указанием авторства|атрибуция|із зазначенням авторства|зазначення авторства|atıf|alıntı")}|${arabic("(?:نسب المصنف|النسبة|نسب العمل)")}`,
+      "iu",
+    ),
+    example: "Creative Commons Reconocimiento 4.0",
+  },
+  {
+    term: "NC",
+    pattern: new RegExp(
+      `${begun("non-?\\s?commercial|pas d['’]utilisation commerciale|no-?\\s?comercial|não-?\\s?comercial|nãocomercial|nocomercial|nicht[\\s-]?kommerziell|keine kommerzielle|non commerciale|некоммерческ|некомерційн|gayri-?\\s?ticari|ticari olmayan")}|${arabic("غير (?:ال)?تجاري")}`,
+      "iu",
+    ),
+    example: "Pas d’utilisation commerciale",
+  },
+  {
+    term: "SA",
+    pattern: new RegExp(
+      `${begun("share-?\\s?alike|partage (?:dans les mêmes conditions|à l['’]identique)|compartir-?\\s?igual|compartirigual|compartilha-?\\s?igual|compartilhaigual|partilha nos mesmos termos|weitergabe unter gleichen|condividi allo stesso modo|на тех же условиях|с сохранением условий|поширення на тих самих|aynı-?\\s?lisansla|benzer paylaşım")}|${arabic("(?:ال)?(?:ترخيص بالمثل|مشاركة بالمثل)")}`,
+      "iu",
+    ),
+    example: "CompartirIgual",
+  },
+  {
+    term: "ND",
+    pattern: new RegExp(
+      `${begun("no-?\\s?deriv|noderiv|pas de modification|sin-?\\s?(?:obra)?\\s?deriv|sinderiv|sem-?\\s?deriva|semderiva|keine bearbeitung|non opere derivate|без производных|без похідних|türetilemez")}|${arabic("(?:منع الاشتقاق|بلا اشتقاق|لا اشتقاق)")}`,
+      "iu",
+    ),
+    example: "Keine Bearbeitungen",
   },
 ];
 

@@ -12,9 +12,12 @@ export type Sha256 = Id<"sha256">;
 
 /** A message of the outbox, within its room. */
 export type MessageId = Id<"message">;
+/** A feed or folder that a room looks at. A UUIDv7. */
+export type FeedId = Id<"feed">;
 
 export const reportId = (id: string): ReportId => id as ReportId;
 export const claimId = (id: string): ClaimId => id as ClaimId;
 export const roomId = (id: string): RoomId => id as RoomId;
 export const sha256 = (hex: string): Sha256 => hex as Sha256;
+export const feedId = (id: string): FeedId => id as FeedId;
 export const messageId = (id: string): MessageId => id as MessageId;

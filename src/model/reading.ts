@@ -1,6 +1,6 @@
 import type { AttributionSpans, Claim, Entity, Toponym } from "./claim.ts";
 import type { ReportId, Sha256 } from "./ids.ts";
-import type { Report, Sentence } from "./report.ts";
+import type { Report, Sentence, StatedValue } from "./report.ts";
 
 /** What reading starts from: bytes or text, with what is already known about them. Values given here outrank those found on the page. */
 export interface Source {
@@ -16,6 +16,8 @@ export interface Source {
   readonly outlet?: string | undefined;
   readonly published?: string | undefined;
   readonly language?: string | undefined;
+  /** What something else says of it, a feed for instance: weaker than what it says of itself. */
+  readonly stated?: readonly StatedValue[] | undefined;
 }
 
 /** A report with everything that was found in it. */

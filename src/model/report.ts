@@ -1,6 +1,21 @@
 import type { ReportId, Sha256 } from "./ids.ts";
 import type { Span } from "./span.ts";
 
+/** How the words of a report were written down, as the reader took its bytes to be. */
+export const REPORT_KINDS = [
+  "html",
+  "text",
+  "markdown",
+  "pdf",
+  "docx",
+  "mail",
+  "subtitles",
+  "transcript",
+  "feed-item",
+  "telegram-message",
+] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
 /** What a block of the page is there for. Only `headline`, `subtitle`, `body`, `quote`, `list` and `caption` may carry claims. */
 export type BlockRole =
   | "headline"
@@ -92,6 +107,8 @@ export interface Licence {
   readonly conditions: readonly string[];
   /** Uses that need asking first. */
   readonly restricted: readonly { readonly uses: readonly string[]; readonly span: Span; readonly contact?: string | undefined }[];
+  /** Uses that are refused outright, with no word of asking. Absent where nothing is, and in readings of earlier versions. */
+  readonly refused?: readonly { readonly uses: readonly string[]; readonly span: Span }[] | undefined;
   /** A named public licence: `CC-BY-4.0`, or its address. */
   readonly name?: string | undefined;
   readonly fairUse?: Span | undefined;
@@ -107,16 +124,90 @@ export interface Note {
 
 export type Medium = "article" | "video-transcript" | "statement" | "post" | "feed-item";
 
+/** What a value of the report's head is about. */
+export type StatedField =
+  | "title"
+  | "subtitle"
+  | "byline"
+  | "outlet"
+  | "outlet-domain"
+  | "outlet-owner"
+  | "published"
+  | "modified"
+  | "original-outlet"
+  | "original-published"
+  | "original-url"
+  | "language"
+  | "canonical"
+  | "section"
+  | "tag"
+  | "medium"
+  | "licence";
+
+/** One thing that a place in the input says of the report, whether it was believed or not. */
+export interface StatedValue {
+  readonly field: StatedField;
+  /** As the report has it: an ISO date, a name without "By", an absolute address. */
+  readonly value: string;
+  /** As it stands there, at most 500 characters. */
+  readonly raw: string;
+  /**
+   * Where: `given`, `json-ld:datePublished`, `meta:og:title`, `microdata:author`, `element:time[datetime]`, `link:canonical`, `url`,
+   * `visible`, `feed:dc:creator`, `mail:Subject`, `pdf:Author`, `docx:creator`, `telegram:forwarded_from`, `registry`, …
+   */
+  readonly from: string;
+  /** Set for what stands in the words of the page. */
+  readonly span?: Span | undefined;
+  /** True for the value that the report goes by. */
+  readonly isChosen: boolean;
+}
+
+/** A party that the page credits with a part in the report: who wrote it, passed it on, or pointed to it. */
+export interface Credit {
+  readonly kind:
+    | "agency"
+    | "reporting"
+    | "writing"
+    | "editing"
+    | "contribution"
+    | "translation"
+    | "courtesy"
+    | "via"
+    | "hat-tip"
+    | "source";
+  readonly party: string;
+  /** Where a link in the credit leads. */
+  readonly href?: string | undefined;
+  readonly span?: Span | undefined;
+}
+
+/** When some words were spoken, in milliseconds from the beginning of the recording, and by whom. */
+export interface Timing {
+  readonly span: Span;
+  readonly fromMs: number;
+  readonly toMs?: number | undefined;
+  readonly speaker?: string | undefined;
+}
+
 /** One published item as read: all its words in order, and what each stretch of them is. */
 export interface Report {
   readonly id: ReportId;
   readonly capture?: Sha256 | undefined;
-  readonly kind: "html" | "text";
+  readonly kind: ReportKind;
+  /** Where it was met. */
   readonly url?: string | undefined;
+  /** The address that the page itself names as its own. */
+  readonly canonical?: string | undefined;
   readonly title?: string | undefined;
   readonly titleSpan?: Span | undefined;
+  readonly subtitle?: string | undefined;
   /** The outlet whose page this is (the carrier, hop last). */
   readonly outlet?: string | undefined;
+  /** Its own host, without `www.`. */
+  readonly outletDomain?: string | undefined;
+  readonly outletOwner?: string | undefined;
+  /** The part of the outlet it stands in: "World", "Opinion". */
+  readonly section?: string | undefined;
   /** Names on the byline; an outlet's name may stand there. */
   readonly bylines: readonly string[];
   readonly published?: PublishedDate | undefined;
@@ -131,6 +222,12 @@ export interface Report {
   readonly licence: Licence;
   readonly taxonomy: Taxonomy;
   readonly transmission: readonly Hop[];
+  /** In order of the text. Absent in readings of earlier versions, as are the two below. */
+  readonly credits?: readonly Credit[] | undefined;
+  /** Everything the input says of the report's head, the chosen value of a field first. */
+  readonly metadata?: readonly StatedValue[] | undefined;
+  /** For what was spoken, in order; a stretch without times is absent. */
+  readonly timings?: readonly Timing[] | undefined;
   /** All blocks in order as one text; for plain-text input the input itself, unchanged. */
   readonly text: string;
   readonly blocks: readonly Block[];

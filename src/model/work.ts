@@ -1,11 +1,20 @@
 import type { MessageId, RoomId } from "./ids.ts";
 
 /** The kinds of work that follow from keeping something. Each is safe to do twice. */
-export const STAGES = ["read", "link", "reconcile"] as const;
+export const STAGES = ["capture", "stamp", "read", "link", "reconcile"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The stages that work on all that shares a key, one at a time for each key. */
 export type KeyedStage = Extract<Stage, "link" | "reconcile">;
+
+/**
+ * What must never be in hand twice at the same time within a room and stage; undefined where any number of hands may work at once.
+ * Pages of one feed mostly lie on one host, which is asked for one after the other, so they wait for their turn here and not in a hand.
+ */
+export function laneOf({ stage, key }: Pick<WorkMessage, "stage" | "key">): string | undefined {
+  if (stage === "read" || stage === "stamp") return undefined;
+  return stage === "capture" ? key.replace(/\/.*$/su, "") : key;
+}
 
 /** A note that something is to be done. It lies in the outbox from the moment its cause is kept until it is done. */
 export interface WorkMessage {
@@ -13,7 +22,10 @@ export interface WorkMessage {
   /** The same for the same work, so that asking twice is asking once. Unique within its room. */
   readonly id: MessageId;
   readonly stage: Stage;
-  /** `read`: the report's id. Keyed stages: the key; messages of one stage and key are never worked on at the same time. */
+  /**
+   * `capture`: a feed's id, `/` and the key of its item. `stamp`: the SHA-256 of a capture. `read`: the report's id. Keyed stages: the
+   * key; messages of one stage and key are never worked on at the same time.
+   */
   readonly key: string;
 }
 

@@ -2,7 +2,7 @@ import type { Archive } from "./archive.ts";
 import type { Storage } from "./storage.ts";
 
 /** What a storage offers to be looked through and carried away. Only a database that is a file can be copied as one. */
-export interface StorageForReading extends Pick<Storage, "store" | "ledger" | "transfer" | "archive" | "close"> {
+export interface StorageForReading extends Pick<Storage, "store" | "ledger" | "transfer" | "archive" | "captures" | "feeds" | "close"> {
   /** What the database finds wrong with its own files, in words. */
   readonly integrity?: (() => Promise<readonly string[]>) | undefined;
   /** Copy the database into one file, as it is at one moment. */

@@ -48,6 +48,8 @@ export interface Outbox {
   done(room: RoomId, ids: readonly MessageId[]): Promise<void>;
   /** Note a failed attempt: to be tried again at `retryAt`, or dead without one. Does nothing for a message that is done or dead. */
   failed(room: RoomId, id: MessageId, failure: Failure): Promise<void>;
+  /** Note why a message is to wait until `retryAt`, and count no attempt. Does nothing for a message that is done or dead. */
+  postponed(room: RoomId, id: MessageId, failure: Failure & { readonly retryAt: string }): Promise<void>;
   /** Dead messages of a room or of all, oldest failure first. */
   dead(room?: RoomId): Promise<readonly DeadMessage[]>;
   /** Bring dead messages back, with no attempts counted; gives them to be sent. Fails with MESSAGE_NOT_FOUND for an id that is not dead, and brings none back. */

@@ -1,4 +1,6 @@
 import type { Archive } from "./archive.ts";
+import type { Captures } from "./captures.ts";
+import type { Feeds } from "./feeds.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Store } from "./store.ts";
@@ -13,6 +15,8 @@ export interface Storage {
   readonly outbox: Outbox;
   readonly transfer: Transfer;
   readonly archive: Archive;
+  readonly captures: Captures;
+  readonly feeds: Feeds;
   /** Finish what is being written and let go of it. Doing so twice does nothing. */
   close(): Promise<void>;
 }

@@ -1,8 +1,9 @@
+import type { Container, Exchange } from "../model/capture.ts";
 import type { CertaintyLevel } from "../model/certainty.ts";
 import type { Claim, EventType } from "../model/claim.ts";
 import type { ReportId, RoomId, Sha256 } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Medium } from "../model/report.ts";
+import type { Medium, StatedValue } from "../model/report.ts";
 import type { EventStatus } from "../model/reported-event.ts";
 import type { KeyedMember, Work } from "../model/work.ts";
 import type { World } from "../model/world.ts";
@@ -17,6 +18,8 @@ export interface CaptureRecord {
   readonly fileName?: string | undefined;
   readonly mediaType?: string | undefined;
   readonly charset?: string | undefined;
+  readonly exchange?: Exchange | undefined;
+  readonly container?: Container | undefined;
 }
 
 /** What a person said of a report beside handing it in. It outranks what stands on the page. */
@@ -26,6 +29,8 @@ export interface ReportHints {
   readonly published?: string | undefined;
   /** True for pasted words: they are read as they stand, not as a page. */
   readonly isPlainText?: boolean | undefined;
+  /** What a feed said of the page that it led to: weaker than what stands on the page. */
+  readonly stated?: readonly StatedValue[] | undefined;
 }
 
 /** A report as it was handed in, before it is read. */

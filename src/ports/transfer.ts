@@ -1,3 +1,4 @@
+import type { Feed, FeedItem } from "../model/feed.ts";
 import type { ReportId, RoomId } from "../model/ids.ts";
 import type { ReportLink } from "../model/link.ts";
 import type { Reading } from "../model/reading.ts";
@@ -5,6 +6,7 @@ import type { ReportedEvent } from "../model/reported-event.ts";
 import type { Watch } from "../model/watch.ts";
 import type { KeyedMember, WorkMessage } from "../model/work.ts";
 import type { World } from "../model/world.ts";
+import type { CaptureTimestamp } from "./captures.ts";
 import type { Entry } from "./ledger.ts";
 import type { Failure } from "./outbox.ts";
 import type { Submission } from "./store.ts";
@@ -26,6 +28,10 @@ export type KeptRecord =
   | { readonly kind: "links"; readonly room: RoomId; readonly key: string; readonly links: readonly ReportLink[] }
   | { readonly kind: "events"; readonly room: RoomId; readonly key: string; readonly events: readonly ReportedEvent[] }
   | { readonly kind: "watch"; readonly room: RoomId; readonly watch: Watch }
+  /** `removedAt` is set for a feed that is looked at no more. */
+  | { readonly kind: "feed"; readonly room: RoomId; readonly feed: Feed; readonly removedAt?: string | undefined }
+  | { readonly kind: "feed-item"; readonly room: RoomId; readonly item: FeedItem }
+  | { readonly kind: "timestamp"; readonly room: RoomId; readonly timestamp: CaptureTimestamp }
   /** A message that is not done. */
   | {
       readonly kind: "message";
@@ -35,12 +41,16 @@ export type KeptRecord =
       readonly failure?: Failure | undefined;
     };
 
-/** Everything that is kept, as one stream from one store and into another. Captures' bytes lie in the archive and go their own way. */
+/**
+ * Everything that is kept, as one stream from one store and into another. What lies in the archive goes its own way: captures, the
+ * documents of feed items, the tokens of timestamps.
+ */
 export interface Transfer {
   /**
    * All records as they were at one moment, in the one order they have in every store that keeps the same:
    * the registry, entries of no room, then room by room its room, entries by stream and position, reports by arrival each with its
-   * reading, links and events by key, watches and messages by id. Names compare by code point.
+   * reading, links and events by key, watches by id, feeds by id, their items by feed and key, timestamps by capture and token, and
+   * messages by id. Names compare by code point.
    * What follows from other records (search, lists, counts, versions) is not among them.
    */
   records(): AsyncIterable<KeptRecord>;

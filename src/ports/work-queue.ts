@@ -18,7 +18,7 @@ export interface RunOptions {
 
 /**
  * Moves messages from who keeps things to who works on them. At least once, in no promised order;
- * messages of one room, keyed stage and key are never in hand twice at the same time.
+ * messages of one room, stage and lane (`laneOf`) are never in hand twice at the same time.
  * It may lose everything: the outbox is the truth, and a sweep sends again what is not done.
  */
 export interface WorkQueue {

@@ -1,8 +1,11 @@
 // The types of every answer of the HTTP API, for the desk and other clients. Types only: nothing here runs.
 import type { ErrorCode } from "../errors.ts";
 import type { Claims1, Claims1Claim } from "../interchange/claims-1.ts";
+import type { AddedCollection } from "../jobs/intake/add-input.ts";
 import type { LedgerPage } from "../jobs/read-ledger.ts";
+import type { Feed, FeedItem } from "../model/feed.ts";
 import type { ReportedEvent } from "../model/reported-event.ts";
+import type { KeptCapture } from "../ports/captures.ts";
 import type { StageCount } from "../ports/outbox.ts";
 import type { KeptReading, ReportPage, ReportSummary } from "../ports/store.ts";
 import type { EventPage } from "../ports/views.ts";
@@ -78,11 +81,64 @@ export interface AddReportAnswer {
   readonly isRead: boolean;
 }
 
+/**
+ * Answer to a feed, an archive or an export, which hold several reports: 202, for they are taken in and read by and by.
+ * `location` is the list of reports.
+ */
+export type AddCollectionAnswer = AddedCollection;
+
+export type AddInputAnswer = AddReportAnswer | AddCollectionAnswer;
+
 /** One line of the same answer asked for as `application/x-ndjson`: stages as they begin, then what came of it. */
 export type AddReportLine =
   | { readonly stage: "fetching" | "reading" | "keeping" | "done" }
-  | AddReportAnswer
+  | AddInputAnswer
   | { readonly problem: Problem };
+
+/** GET /api/rooms/:room/captures/:sha256 */
+export type CaptureAnswer = KeptCapture & {
+  /** Where its bytes can be looked at, on an origin of its own; absent where the server shows none. */
+  readonly view?: string | undefined;
+};
+
+/** GET /api/rooms/:room/feeds */
+export interface FeedsAnswer {
+  readonly feeds: readonly Feed[];
+}
+
+/** POST /api/rooms/:room/feeds: 201, or 200 for an address that the room looks at already. */
+export interface AddFeedRequest {
+  /** An http(s) address; with `kind: "folder"`, which only the owner of the data directory may ask for, the absolute path of one. */
+  readonly address: string;
+  readonly kind?: Feed["kind"] | undefined;
+  /** 1 to 10,080; 60 unless said. */
+  readonly everyMinutes?: number | undefined;
+}
+
+/** PATCH /api/rooms/:room/feeds/:id */
+export interface ChangeFeedRequest {
+  readonly isPaused?: boolean | undefined;
+  readonly everyMinutes?: number | undefined;
+}
+
+/** Answer to both, to POST …/feeds/:id/poll (a look now) and to POST …/feeds/:id/restore. DELETE …/feeds/:id answers 204. */
+export type FeedAnswer = Feed;
+
+/** GET /api/rooms/:room/feeds/:id/items, newest first */
+export interface FeedItemsAnswer {
+  readonly items: readonly FeedItem[];
+  readonly next?: string | undefined;
+}
+
+/** POST /api/rooms/:room/feeds/:id/items: have entries captured that were held back because they were old at the first look. */
+export interface CaptureItemsRequest {
+  readonly keys: readonly string[];
+}
+
+export interface CaptureItemsAnswer {
+  /** How many were held back and are captured now. */
+  readonly captured: number;
+}
 
 /** GET /api/rooms/:room/ledger */
 export type LedgerAnswer = LedgerPage;

@@ -3,23 +3,29 @@ import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { ReportedlyError } from "../errors.ts";
-import type { AddReportPorts } from "../jobs/add-report.ts";
-import { MAX_INPUT_BYTES } from "../jobs/capture-input.ts";
+import type { PollPorts } from "../jobs/feeds/poll-ports.ts";
+import type { AddReportPorts } from "../jobs/intake/add-report.ts";
+import { MAX_INPUT_BYTES } from "../jobs/intake/capture-input.ts";
+import type { Captures } from "../ports/captures.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Views } from "../ports/views.ts";
 import { notedProblem, sendProblem } from "./answer-problems.ts";
+import { captureRoutes } from "./capture-routes.ts";
 import { claimRoutes } from "./claim-routes.ts";
 import { deskFiles } from "./desk-files.ts";
 import { eventRoutes } from "./event-routes.ts";
+import { feedRoutes } from "./feed-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
+import type { Owner } from "./is-owner.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { requireOwnOrigin } from "./own-origin.ts";
 import { reportRoutes } from "./report-routes.ts";
-import { SECURITY_HEADERS } from "./security-headers.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { logAnswers } from "./server-log.ts";
 
-export interface ServerPorts extends AddReportPorts {
+export interface ServerPorts extends AddReportPorts, PollPorts {
+  readonly captures: Captures;
   readonly ledger: Ledger;
   readonly views: Views;
   readonly outbox: Outbox;
@@ -32,6 +38,10 @@ export interface ServerOptions {
   readonly deskDirectory: string;
   readonly version: string;
   readonly demo?: boolean;
+  /** The origin on which captures are shown, once it is there. */
+  readonly viewer?: () => string | undefined;
+  /** What a request carries that comes from who may read the files of the server's owner; nothing does unless said. */
+  readonly owner?: Owner;
   readonly log: FastifyBaseLogger;
   /** How much one address may ask in a minute, and how many reports it may add. */
   readonly requestsPerMinute?: number;
@@ -54,7 +64,7 @@ export function buildServer(ports: ServerPorts, options: ServerOptions): Fastify
   app.setErrorHandler((thrown, request, reply) => sendProblem(reply, notedProblem(request, thrown)));
   logAnswers(app);
   requireOwnOrigin(app, () => portOf(app) ?? options.port);
-  void app.register(helmet, SECURITY_HEADERS);
+  void app.register(helmet, securityHeaders(options.viewer ?? (() => undefined)));
   void app.register(rateLimit, { max: options.requestsPerMinute ?? 3000, timeWindow: 60_000, errorResponseBuilder: tooMany });
   void app.register(multipart, { limits: FORM_LIMITS });
   void app.register((api) => apiRoutes(api, ports, options), { prefix: "/api" });
@@ -65,13 +75,15 @@ export function buildServer(ports: ServerPorts, options: ServerOptions): Fastify
 async function apiRoutes(
   api: FastifyInstance,
   ports: ServerPorts,
-  { version, demo = false, addsPerMinute = 300 }: ServerOptions,
+  { version, demo = false, addsPerMinute = 300, viewer = () => undefined, owner }: ServerOptions,
 ): Promise<void> {
   api.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
   void api.register(healthRoutes, { outbox: ports.outbox, version, demo });
   void api.register(reportRoutes, { prefix: "/rooms/:room/reports", ports, addsPerMinute });
   void api.register(claimRoutes, { prefix: "/rooms/:room/claims", ports });
   void api.register(eventRoutes, { prefix: "/rooms/:room/events", ports });
+  void api.register(captureRoutes, { prefix: "/rooms/:room/captures", captures: ports.captures, viewer });
+  void api.register(feedRoutes, { prefix: "/rooms/:room/feeds", ports, addsPerMinute, owner });
   void api.register(ledgerRoutes, { prefix: "/rooms/:room/ledger", ports });
 }
 

@@ -1,19 +1,24 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import { leaveWord, OWNER_HEADER, takeWordBack } from "../adapters/desk/desk-word.ts";
+import { folderReader } from "../adapters/files/folder-reader.ts";
+import { laterTimestamper } from "../adapters/rfc3161/later-timestamper.ts";
 import { type OpenedWorkPlace, openWorkPlace } from "../adapters/storage/open-work-place.ts";
 import { readDemonstration } from "../adapters/system/read-demonstration.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { threadReader } from "../adapters/threads/thread-reader.ts";
+import { laterFetcher } from "../adapters/undici/later-fetcher.ts";
 import { ReportedlyError } from "../errors.ts";
-import { type Seeded, seedRoom } from "../jobs/seed-room.ts";
-import { runWorker } from "../jobs/work/run-worker.ts";
+import { runPolling } from "../jobs/feeds/run-polling.ts";
+import { type Seeded, seedRoom } from "../jobs/intake/seed-room.ts";
+import { runWorkers } from "../jobs/work/run-workers.ts";
 import { roomId } from "../model/ids.ts";
 import { STAGES } from "../model/work.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Fetcher } from "../ports/fetcher.ts";
 import { buildServer, type ServerPorts } from "./build-server.ts";
+import { openViewer } from "./open-viewer.ts";
 import { type LogLevel, serverLog } from "./server-log.ts";
 
 export interface ServeOptions {
@@ -24,6 +29,10 @@ export interface ServeOptions {
   /** Addresses of NATS servers: the work is then left to workers. Without one it is done here. */
   readonly queue?: string | undefined;
   readonly partitions?: number | undefined;
+  /** Address of an RFC 3161 timestamp authority: every new capture is stamped by it. */
+  readonly timestampAuthority?: string | undefined;
+  /** Where the people of fetched sites can write to, named in every request. */
+  readonly contact?: string | undefined;
   /** The port on 127.0.0.1; 0 takes a free one. */
   readonly port?: number;
   /** Add the demonstration set to the room `default`, once the server answers. */
@@ -51,14 +60,43 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
  * Fails with PORT_TAKEN and with everything that opening the directory fails with.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { queue: servers, port = 4870, demo = false, logLevel = "warn", deskDirectory = inPackage("web/dist") } = options;
+  const {
+    queue: servers,
+    timestampAuthority,
+    contact,
+    port = 4870,
+    demo = false,
+    logLevel = "warn",
+    deskDirectory = inPackage("web/dist"),
+  } = options;
   const clock = systemClock();
   const log = serverLog(logLevel, process.stderr);
   const place = await openWorkPlace({ ...options, clock });
   const reader = threadReader();
-  const ports: ServerPorts = { ...place.storage, queue: place.queue, reader, clock, fetcher: laterFetcher(clock) };
-  const app = buildServer(ports, { port, deskDirectory, demo, log, version: version() });
+  const ports: ServerPorts = {
+    ...place.storage,
+    queue: place.queue,
+    reader,
+    clock,
+    fetcher: laterFetcher({ clock, contact }),
+    folders: folderReader(),
+    timestamper: timestampAuthority === undefined ? undefined : laterTimestamper(timestampAuthority),
+  };
+  const viewer = openViewer(ports);
+  const owner = randomBytes(32).toString("hex");
+  const app = buildServer(ports, {
+    port,
+    deskDirectory,
+    demo,
+    log,
+    version: version(),
+    viewer: viewer.origin,
+    owner: { header: OWNER_HEADER, secret: owner },
+  });
   const address = await opened(app, ports, place, port);
+  await viewer.listen(address);
+  // Who has a database of its own shares nothing but captures through the directory.
+  if (options.database === undefined) await leaveWord(options.dataDirectory, { address, owner });
   const stopping = new AbortController();
   const { signal } = stopping;
   const prepared = afterOpening(ports, reader.warm, demo, signal).catch((thrown: unknown) => {
@@ -66,13 +104,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     return undefined;
   });
   const working = servers === undefined ? workHere(ports, log, signal) : undefined;
+  const polling = runPolling(ports, { signal, onError: (error) => log.warn({ code: error.code }, "a feed could not be looked at") });
   const close = async () => {
     stopping.abort();
-    await stopAnswering(app);
-    await working;
+    await Promise.all([stopAnswering(app), viewer.close()]);
+    await Promise.all([working, polling]);
     // A reading that is cut off here has kept nothing yet.
     await reader.close();
     await prepared;
+    if (options.database === undefined) await takeWordBack(options.dataDirectory);
     await place.close();
   };
   return { address, seeded: prepared, close };
@@ -84,20 +124,10 @@ const CONCURRENCY = 2;
 /** Do in this process what other machines would do were there a message server between. */
 async function workHere(ports: ServerPorts, log: Log, signal: AbortSignal): Promise<void> {
   const onError = (error: ReportedlyError) => log.warn({ code: error.code }, "a message could not be worked off");
-  await runWorker(ports, { stages: STAGES, concurrency: CONCURRENCY, signal, onError });
+  await runWorkers(ports, { stages: STAGES, concurrency: CONCURRENCY, signal, onError });
 }
 
 type Log = ReturnType<typeof serverLog>;
-
-/** A fetcher that loads when an address is first asked for: the HTTP client would be a fifth of what there is to load before the first answer. */
-function laterFetcher(clock: Clock): Fetcher {
-  return {
-    async fetch(url) {
-      const { undiciFetcher } = await import("../adapters/undici/undici-fetcher.ts");
-      return undiciFetcher({ clock }).fetch(url);
-    },
-  };
-}
 
 async function opened(app: FastifyInstance, { store }: ServerPorts, place: OpenedWorkPlace, port: number): Promise<string> {
   try {

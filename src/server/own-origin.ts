@@ -18,7 +18,7 @@ export function requireOwnOrigin(app: FastifyInstance, port: () => number): void
   });
 }
 
-function isOwnHost(host: string | undefined, port: number): boolean {
+export function isOwnHost(host: string | undefined, port: number): boolean {
   const [, name = "", digits = "80"] = /^(\[[^\]]*\]|[^:]*)(?::(\d{1,5}))?$/u.exec(host?.toLowerCase() ?? "") ?? [];
   return LOOPBACK_HOSTS.has(name) && Number(digits) === port;
 }

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { type AddedReport, type AddReportPorts, addReport } from "../jobs/add-report.ts";
 import { getReport } from "../jobs/get-report.ts";
 import { getUnreadReport } from "../jobs/get-unread-report.ts";
+import { addInput } from "../jobs/intake/add-input.ts";
+import type { AddReportPorts } from "../jobs/intake/add-report.ts";
 import { listReports } from "../jobs/list-reports.ts";
 import { reportId, roomId } from "../model/ids.ts";
 import type { Outbox } from "../ports/outbox.ts";
-import type { AddReportAnswer, ReportAnswer, ReportsAnswer, UnreadReportAnswer } from "./api.ts";
+import type { AddInputAnswer, ReportAnswer, ReportsAnswer, UnreadReportAnswer } from "./api.ts";
 import { prefers } from "./prefers.ts";
 import { presentReport } from "./present-report.ts";
 import { presentUnreadReport } from "./present-unread-report.ts";
@@ -43,9 +44,8 @@ export async function reportRoutes(app: FastifyInstance, { ports, addsPerMinute 
     const later = prefers(request.headers.prefer, "respond-async");
     if (later) reply.header("preference-applied", "respond-async");
     if (wantsLines(request.headers.accept))
-      return sendStageLines(request, reply, (onStage) => addReport(ports, room, input, { onStage, later }));
-    const answer: AddReportAnswer = await addReport(ports, room, input, { later });
-    return sendAdded(reply, answer, `/api/rooms/${room}/reports/${answer.report.id}`);
+      return sendStageLines(request, reply, (onStage) => addInput(ports, room, input, { onStage, later }));
+    return sendAdded(reply, await addInput(ports, room, input, { later }), `/api/rooms/${room}/reports`);
   });
 }
 
@@ -54,10 +54,11 @@ const RETRY_AFTER_S = 2;
 
 const wantsLines = (accept = "") => accept.split(",").some((range) => range.trim().split(";")[0]?.toLowerCase() === "application/x-ndjson");
 
-function sendAdded(reply: FastifyReply, answer: AddedReport, location: string): FastifyReply {
+function sendAdded(reply: FastifyReply, answer: AddInputAnswer, list: string): FastifyReply {
+  if ("collection" in answer) return reply.code(202).header("location", list).send(answer);
   const status = answer.isNew ? 201 : 200;
   return reply
     .code(answer.isRead ? status : 202)
-    .header("location", location)
+    .header("location", `${list}/${answer.report.id}`)
     .send(answer);
 }

@@ -2,8 +2,9 @@ import type { Multipart } from "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ReportedlyError } from "../errors.ts";
-import type { FileInput, ReportInput } from "../jobs/report-input.ts";
+import type { FileInput, ReportInput } from "../jobs/intake/report-input.ts";
 import type { AddReportRequest } from "./api.ts";
+import { checked } from "./checked.ts";
 
 /** An address that may later stand in a link; `javascript:` and the like end here. */
 const webAddress = z.url({ protocol: /^https?$/u }).max(4096);
@@ -67,12 +68,3 @@ function fileName(name: string | undefined): string | undefined {
 
 // Browsers send this for any file they do not know: it says nothing.
 const mediaType = (declared: string) => (declared === "application/octet-stream" ? undefined : declared);
-
-/** The value in the schema's shape; INPUT_INVALID names the field and what was expected of it, never what it held. */
-function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : issue?.path.join(".");
-  throw new ReportedlyError("INPUT_INVALID", `the field ${(field ?? "").slice(0, 100)} is not as expected (${issue?.code ?? "custom"})`);
-}

@@ -1,7 +1,10 @@
 import type { FastifyHelmetOptions } from "@fastify/helmet";
 
-/** Nothing from elsewhere, nothing inline, in no frame. HSTS stays off: the server speaks plain HTTP to its own machine. */
-export const SECURITY_HEADERS: FastifyHelmetOptions = {
+/**
+ * Nothing from elsewhere, nothing inline, in no frame. The one thing framed is captures, which have an origin of their own (`viewer`).
+ * HSTS stays off: the server speaks plain HTTP to its own machine.
+ */
+export const securityHeaders = (viewer: () => string | undefined): FastifyHelmetOptions => ({
   global: true,
   contentSecurityPolicy: {
     useDefaults: false,
@@ -12,6 +15,7 @@ export const SECURITY_HEADERS: FastifyHelmetOptions = {
       "img-src": ["'self'"],
       "font-src": ["'self'"],
       "connect-src": ["'self'"],
+      "frame-src": [() => viewer() ?? "'none'"],
       "base-uri": ["'none'"],
       "form-action": ["'self'"],
       "frame-ancestors": ["'none'"],
@@ -20,4 +24,4 @@ export const SECURITY_HEADERS: FastifyHelmetOptions = {
   frameguard: { action: "deny" },
   referrerPolicy: { policy: "no-referrer" },
   strictTransportSecurity: false,
-};
+});

@@ -1,14 +1,14 @@
 import { PassThrough } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { AddedReport, AddStage } from "../jobs/add-report.ts";
+import type { AddStage } from "../jobs/intake/add-capture.ts";
 import { notedProblem } from "./answer-problems.ts";
-import type { AddReportLine } from "./api.ts";
+import type { AddInputAnswer, AddReportLine } from "./api.ts";
 
 /** Answer with one JSON line for each stage as it begins, and a last one with the report or the problem. */
 export function sendStageLines(
   request: FastifyRequest,
   reply: FastifyReply,
-  work: (onStage: (stage: AddStage) => void) => Promise<AddedReport>,
+  work: (onStage: (stage: AddStage) => void) => Promise<AddInputAnswer>,
 ): FastifyReply {
   const lines = new PassThrough();
   const write = (line: AddReportLine) => lines.write(`${JSON.stringify(line)}\n`);

@@ -58,10 +58,12 @@ export function surroundingsInMemory(given: Given = {}): {
         sources.push(source);
         return (given.read ?? exampleReading)(source);
       },
+      unpack: async () => undefined,
+      feedsOf: notHere,
       members: notHere,
       close: async () => undefined,
     }),
-    openFetcher: async () => ({ fetch: given.fetch ?? (async (url) => pageAt(url, given.pages ?? {})) }),
+    openFetcher: async () => ({ ask: notHere, fetch: given.fetch ?? (async (url) => pageAt(url, given.pages ?? {})) }),
     actorNames: async () => NAMES,
     starterWorld: async () => ({ actors: [], places: [], outlets: [] }),
     clock: { now: () => new Date(0) },
@@ -72,6 +74,10 @@ export function surroundingsInMemory(given: Given = {}): {
     migrate: notHere,
     openWorker: notHere,
     openWorkBench: notHere,
+    openIntake: notHere,
+    openDesk: notHere,
+    verifyTimestamp: notHere,
+    captureWriter: async () => undefined,
     defaultDataDirectory: async () => join("home", "reportedly"),
     serve: async (options) => {
       served.push(options);

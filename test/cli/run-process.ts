@@ -28,7 +28,7 @@ export async function runProcess(args: readonly string[], input: string | Uint8A
 }
 
 /** What a started program wrote and how it ended. */
-async function endOf(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+export async function endOf(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

@@ -1,7 +1,9 @@
 import { memoryStorage } from "../../src/adapters/memory/memory-storage.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { archiveContract } from "./archive-contract.ts";
+import { capturesContract } from "./captures-contract.ts";
 import { clockContract } from "./clock-contract.ts";
+import { feedsContract } from "./feeds-contract.ts";
 import { heldClock } from "./held-clock.ts";
 import { ledgerContract } from "./ledger-contract.ts";
 import { outboxContract } from "./outbox-contract.ts";
@@ -17,4 +19,6 @@ ledgerContract("memory", opened);
 storeContract("memory", opened);
 viewsContract("memory", opened);
 outboxContract("memory", opened);
+capturesContract("memory", opened);
+feedsContract("memory", opened);
 transferContract("memory", opened);

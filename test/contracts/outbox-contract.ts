@@ -236,6 +236,29 @@ function promisesOfFailing(at: StoreUnderTest): void {
       expect(named(await at.outbox.dead(other))).toBe("d");
       expect(await at.outbox.dead(nowhere)).toEqual([]);
     });
+
+    it("that does not count makes its message wait all the same", async () => {
+      await keepWith(at, [{ send: [messageOf("a"), messageOf("b")] }]);
+      for (let times = 0; times < 3; times++)
+        await at.outbox.postponed(room, messageId("a"), { ...failureAt(NOW), code: "URL_BUSY", retryAt: LATER });
+      expect(await at.outbox.message(room, messageId("a"))).toMatchObject({ attempts: 0, isDead: false });
+      expect([await waitingIn(at), await waitingIn(at, { now: LATER })]).toEqual(["b", "a b"]);
+      await at.outbox.failed(room, messageId("a"), failureAt(NOW));
+      expect(await at.outbox.message(room, messageId("a"))).toMatchObject({ attempts: 1, isDead: true });
+    });
+
+    it("that does not count changes nothing of messages that are dead, done or of no room", async () => {
+      await keepWith(at, [{ send: [messageOf("a")] }]);
+      await at.outbox.failed(room, messageId("a"), failureAt(NOW));
+      for (const [into, id] of [
+        [room, "a"],
+        [room, "gone"],
+        [nowhere, "a"],
+      ] as const)
+        await at.outbox.postponed(into, messageId(id), { ...failureAt(LATER), retryAt: NOW });
+      expect(await at.outbox.dead()).toMatchObject([{ id: "a", attempts: 1, failedAt: NOW }]);
+      expect(await waitingIn(at, { now: LATER })).toBe("");
+    });
   });
 }
 

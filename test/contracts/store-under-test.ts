@@ -5,7 +5,7 @@ import { type HeldClock, heldClock } from "./held-clock.ts";
 import { type Sample, sampleKept } from "./sample-reading.ts";
 
 /** A store with what is written and seen beside it, and how to do away with them. */
-export type OpenedStore = Pick<Storage, "store" | "views" | "ledger" | "outbox" | "close">;
+export type OpenedStore = Pick<Storage, "store" | "views" | "ledger" | "outbox" | "captures" | "feeds" | "close">;
 export type MakeStore = (clock: HeldClock) => Promise<OpenedStore>;
 
 export const room = roomId("default");
@@ -43,6 +43,12 @@ export function storeUnderTest(make: MakeStore): StoreUnderTest {
     },
     get outbox() {
       return present().outbox;
+    },
+    get captures() {
+      return present().captures;
+    },
+    get feeds() {
+      return present().feeds;
     },
     get clock() {
       return present().clock;

@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { memoryStorage } from "../../src/adapters/memory/memory-storage.ts";
+import type { ReportedlyError } from "../../src/errors.ts";
 import { recordOrder } from "../../src/jobs/transfer/record-order.ts";
 import { verifyStorage } from "../../src/jobs/transfer/verify-storage.ts";
-import { roomId } from "../../src/model/ids.ts";
+import { roomId, sha256 } from "../../src/model/ids.ts";
 import type { Storage } from "../../src/ports/storage.ts";
 import type { KeptRecord } from "../../src/ports/transfer.ts";
 import { ARCHIPELAGO, DESK, fillStorage, ROOMS } from "../transfer/fill-storage.ts";
 import { collect } from "./collect.ts";
 import { findBreak } from "./find-break.ts";
 import { type HeldClock, heldClock } from "./held-clock.ts";
-import { sampleId, sampleKept, sampleReading } from "./sample-reading.ts";
+import { sampleFeedId } from "./sample-feed.ts";
+import { sampleId, sampleKept, sampleReading, sampleSubmission } from "./sample-reading.ts";
 
 /** What every transfer promises. */
 export function transferContract(name: string, make: (clock: HeldClock) => Promise<Storage>): void {
@@ -81,7 +83,20 @@ function promisesOfRecords(storages: Storages, clock: HeldClock): void {
   });
 }
 
-const KINDS: readonly KeptRecord["kind"][] = ["registry", "entry", "room", "report", "reading", "links", "events", "watch", "message"];
+const KINDS: readonly KeptRecord["kind"][] = [
+  "registry",
+  "entry",
+  "room",
+  "report",
+  "reading",
+  "links",
+  "events",
+  "watch",
+  "feed",
+  "feed-item",
+  "timestamp",
+  "message",
+];
 
 /** Hashes cover the moment at which something was written. */
 function withoutTimes(records: readonly KeptRecord[]): unknown[] {
@@ -89,6 +104,7 @@ function withoutTimes(records: readonly KeptRecord[]): unknown[] {
     if (record.kind === "entry")
       return { stream: record.entry.stream, position: record.entry.position, by: record.entry.by, what: record.entry.what };
     if (record.kind === "room") return { room: record.room, world: record.world };
+    if (record.kind === "feed") return { ...record, removedAt: record.removedAt === undefined ? undefined : "removed" };
     return record.kind === "message" ? { ...record, writtenAt: "" } : record;
   });
 }
@@ -117,7 +133,12 @@ function promisesOfLoading(storages: Storages): void {
     expect((await empty.store.reports(DESK, { words: '"after the move"' })).reports.map(({ id }) => id)).toEqual([sampleId(70)]);
     expect(await findBreak(empty.ledger.read(`room/${DESK}`))).toBeUndefined();
     for (const { sha256 } of [sampleKept(70).capture]) expect(sha256).toBe(entry.what["capture"]);
-    expect((await verifyStorage(empty)).findings.map(({ kind }) => kind)).toEqual(Array.from({ length: 11 }, () => "capture-missing"));
+    const missing = Map.groupBy((await verifyStorage(empty)).findings, ({ kind }) => kind);
+    expect([...missing].map(([kind, findings]) => [kind, findings.length])).toEqual([
+      ["capture-missing", 11],
+      ["document-missing", 4],
+      ["token-missing", 6],
+    ]);
   });
 
   it("lets the views of a key be written again", async () => {
@@ -175,6 +196,12 @@ const QUESTIONS: readonly ((storage: Storage) => Promise<unknown>)[] = ROOMS.fla
   ({ views }: Storage) => views.figures(room, `${room}-e2`),
   ({ views }: Storage) => views.watches(room, {}),
   async ({ views }: Storage) => (await views.gather(room, "link", "shingle/0")).members,
+  ({ feeds }: Storage) => feeds.list(room),
+  ({ feeds }: Storage) => feeds.items(room, sampleFeedId(1)),
+  ({ feeds }: Storage) => feeds.items(room, sampleFeedId(3)).catch((thrown: unknown) => (thrown as ReportedlyError).code),
+  ({ feeds }: Storage) => feeds.due("2026-02-01T08:30:00.000Z", 9),
+  ({ captures }: Storage) => collect(captures.all(room)),
+  ({ captures }: Storage) => captures.capture(room, sampleSubmission(4).capture.sha256),
   ({ outbox }: Storage) => outbox.waiting({ now: "2026-02-01T09:04:00.000Z", limit: 100 }),
   ({ outbox }: Storage) => outbox.dead(room),
   ({ outbox }: Storage) => outbox.counts(),
@@ -218,6 +245,14 @@ function promisesOfRefusing(storages: Storages): void {
       (records) => records.filter((_, index) => index !== records.findIndex(({ kind }) => kind === "report")),
     ],
     ["links to a report that is not there", (records) => without(records, sampleId(3))],
+    ["an item without its feed", (records) => records.filter((record) => record.kind !== "feed" || record.feed.id !== sampleFeedId(1))],
+    [
+      "a timestamp of a capture that is not there",
+      (records) =>
+        records.map((record) =>
+          record.kind === "timestamp" ? { ...record, timestamp: { ...record.timestamp, capture: sha256("0".repeat(64)) } } : record,
+        ),
+    ],
     ["an entry behind a gap", (records) => records.filter((_, index) => index !== records.findIndex((record) => isEntry(record, 2)))],
   ])("refuses %s with INPUT_INVALID, and keeps nothing", async (_, damage) => {
     const { filled, empty } = storages();

@@ -72,7 +72,11 @@ export function workQueueContract(name: string, make: () => Promise<OpenedQueue>
     }
 
     it("hands out everything that is sent, as it was sent, before and while there is a worker", async () => {
-      const sent = messages(40, (n) => ({ stage: STAGES[n % 3] ?? "read", key: `k\u0000 .*>ü${n % 5}`, room: roomId(`room ${n % 2}`) }));
+      const sent = messages(40, (n) => ({
+        stage: STAGES[n % STAGES.length] ?? "read",
+        key: `k\u0000 .*>ü${n % 5}`,
+        room: roomId(`room ${n % 2}`),
+      }));
       await queue.send(sent.slice(0, 20));
       const worker = startWorker(queue);
       await elsewhere.send(sent.slice(20));
@@ -84,7 +88,7 @@ export function workQueueContract(name: string, make: () => Promise<OpenedQueue>
     });
 
     it("keeps the messages of other stages for those who work on them", async () => {
-      const sent = messages(9, (n) => ({ stage: STAGES[n % 3] ?? "read" }));
+      const sent = messages(9, (n) => ({ stage: (["read", "link", "reconcile"] as const)[n % 3] ?? "read" }));
       await queue.send(sent);
       const linker = startWorker(queue, undefined, { stages: ["link"] });
       await until(() => linker.handed.length === 3);
@@ -131,10 +135,31 @@ export function workQueueContract(name: string, make: () => Promise<OpenedQueue>
       expect(names(workers.flatMap(({ handed }) => handed))).toEqual(names(sent));
     });
 
+    it("has one page of a feed in hand, and pages of other feeds beside it", async () => {
+      const sent = messages(60, (n) => ({ stage: "capture", key: `feed-${n % 12}/${n}` }));
+      const inHand = new Set<string>();
+      const together: number[] = [];
+      const work = async ({ key }: WorkMessage) => {
+        const feed = key.replace(/\/.*/u, "");
+        expect(inHand).not.toContain(feed);
+        inHand.add(feed);
+        together.push(inHand.size);
+        await sleep(5);
+        inHand.delete(feed);
+        return DONE;
+      };
+      const workers = [startWorker(queue, work), startWorker(elsewhere, work)];
+      await queue.send(sent);
+      await until(() => workers.flatMap(({ handed }) => handed).length >= sent.length);
+      await Promise.all(workers.map(async (worker) => worker.stop()));
+      expect(names(workers.flatMap(({ handed }) => handed))).toEqual(names(sent));
+      expect(Math.max(...together)).toBeGreaterThan(1);
+    });
+
     it("has as many in hand as it may, and never more, over all stages", async () => {
       const release = Promise.withResolvers<Verdict>();
       const worker = startWorker(queue, async () => release.promise, { concurrency: 3 });
-      await queue.send(messages(12, (n) => ({ stage: STAGES[n % 3] ?? "read" })));
+      await queue.send(messages(12, (n) => ({ stage: STAGES[n % STAGES.length] ?? "read" })));
       await until(() => worker.handed.length === 3);
       // What comes in beyond that would come by now.
       await sleep(50);
@@ -177,7 +202,7 @@ export function workQueueContract(name: string, make: () => Promise<OpenedQueue>
 
     it("when asked to stop lets go what is in hand only when it is settled, and hands the rest to another", async () => {
       const release = Promise.withResolvers<Verdict>();
-      const sent = messages(30, (n) => ({ stage: STAGES[n % 3] ?? "read", key: `story-${n % 6}` }));
+      const sent = messages(30, (n) => ({ stage: STAGES[n % STAGES.length] ?? "read", key: `story-${n % 6}` }));
       await queue.send(sent);
       const worker = startWorker(queue, async () => release.promise, { concurrency: 4 });
       await until(() => worker.handed.length === 4);

@@ -10,6 +10,7 @@ import { runWorker } from "../../src/jobs/work/run-worker.ts";
 import { roomId } from "../../src/model/ids.ts";
 import { STAGES } from "../../src/model/work.ts";
 import { bytesOf, exported } from "../transfer/round-trip.ts";
+import { inventedFetcher } from "../work/invented-feed.ts";
 import { inventedReader, type inventedReports } from "../work/invented-reports.ts";
 import { chaosClock } from "../work/work-through-chaos.ts";
 
@@ -35,7 +36,7 @@ export async function workInPeace(dataDirectory: string, accepted: string): Prom
   const queue = inProcessQueue();
   await queue.send(await storage.outbox.waiting({ now: chaosClock().now().toISOString(), limit: 1000 }));
   const stop = new AbortController();
-  const ports = { ...storage, queue, reader: inventedReader(), clock: systemClock() };
+  const ports = { ...storage, queue, reader: inventedReader(), fetcher: inventedFetcher(), clock: systemClock() };
   const working = runWorker(ports, { stages: STAGES, concurrency: 1, signal: stop.signal });
   while ((await storage.outbox.counts()).some(({ waiting }) => waiting > 0)) await wait(LOOK_AGAIN_MS);
   stop.abort();

@@ -10,6 +10,7 @@ import { systemClock } from "../../src/adapters/system/system-clock.ts";
 import { runWorker } from "../../src/jobs/work/run-worker.ts";
 import { STAGES } from "../../src/model/work.ts";
 import type { WorkQueue } from "../../src/ports/work-queue.ts";
+import { inventedFetcher } from "../work/invented-feed.ts";
 import { inventedReader } from "../work/invented-reports.ts";
 import { seeded } from "../work/seeded.ts";
 import { chaosClock } from "../work/work-through-chaos.ts";
@@ -23,7 +24,7 @@ const queue = telling(doublingQueue(await jetStreamQueue(queueSettings(server, N
 const stop = new AbortController();
 process.stdin.resume().once("end", () => stop.abort());
 await runWorker(
-  { ...storage, queue, reader: inventedReader(), clock: systemClock() },
+  { ...storage, queue, reader: inventedReader(), fetcher: inventedFetcher(), clock: systemClock() },
   { stages: STAGES, concurrency: 4, sweepEveryMs: 250, signal: stop.signal, onError: (error) => console.error(error) },
 );
 await queue.close();

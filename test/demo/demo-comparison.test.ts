@@ -5,9 +5,11 @@ import { reportId } from "../../src/model/ids.ts";
 import { compareReadings, readSource } from "../../src/pipeline.ts";
 import { demoDirectory, manifest, world } from "./demo-set.ts";
 
-describe("the demonstration set side by side", () => {
-  const readings = manifest.map(({ file, url }) =>
-    readSource({ id: reportId(file), content: readFileSync(join(demoDirectory, file)), url, fileName: file }, world),
+describe("the demonstration set side by side", async () => {
+  const readings = await Promise.all(
+    manifest.map(({ file, url }) =>
+      readSource({ id: reportId(file), content: readFileSync(join(demoDirectory, file)), url, fileName: file }, world),
+    ),
   );
   const { links, events } = compareReadings(readings);
 

@@ -12,8 +12,8 @@ import { demoDirectory, key, manifest, world } from "./demo-set.ts";
  */
 const CHAIN_NOT_READ_YET = new Set<string>();
 
-describe("reading the demonstration set", () => {
-  const readings = new Map(manifest.map((entry) => [entry.file, read(entry.file, entry.url)]));
+describe("reading the demonstration set", async () => {
+  const readings = new Map(await Promise.all(manifest.map(async (entry) => [entry.file, await read(entry.file, entry.url)] as const)));
 
   it.each(key.reports.filter(({ report }) => !CHAIN_NOT_READ_YET.has(report)))("finds the chain that $file states", (report) => {
     const hops = readings.get(report.file)?.report.transmission.map(({ hop, outlet, role, date }) => ({ hop, outlet, role, date }));
@@ -39,6 +39,6 @@ describe("reading the demonstration set", () => {
   });
 });
 
-function read(file: string, url: string): Reading {
+async function read(file: string, url: string): Promise<Reading> {
   return readSource({ id: reportId(file), content: readFileSync(join(demoDirectory, file)), fileName: file, url }, world);
 }

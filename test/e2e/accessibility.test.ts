@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerFailed, answerUnread, countOnlySome, saysThatWorkWaits } from "./changed-answers.ts";
+import { answerFailed, answerUnread, countOnlySome, followsFeeds, saysThatWorkWaits } from "./changed-answers.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { type RunningDesk, startDesk } from "./start-desk.ts";
 
@@ -54,6 +54,15 @@ describe("every screen", () => {
     { name: "facts unfolded", path: "/reports/BRIEF", ready: ".claim-card", first: unfoldFacts },
     { name: "report that is not there", path: "/reports/nowhere", ready: ".problem-panel" },
     { name: "adding", path: "/add", ready: ".add-form" },
+    { name: "feeds, none followed", path: "/feeds", ready: ".feeds-empty" },
+    {
+      name: "feeds",
+      path: "/feeds",
+      ready: ".feed-failure",
+      before: followsFeeds,
+      first: (page) => page.locator(".feed-row summary").first().click(),
+    },
+    { name: "captured page", path: "/reports/BRIEF", ready: ".claim-card", first: openCapture },
     { name: "keyboard sheet", path: "/", ready: ".report-row", first: (page) => page.keyboard.press("?") },
   ];
 
@@ -111,6 +120,12 @@ describe("every screen", () => {
 
 async function unfoldFacts(page: Page): Promise<void> {
   for (const fold of await page.locator(".report-facts summary").all()) await fold.click();
+}
+
+async function openCapture(page: Page): Promise<void> {
+  await page.locator(".report-facts summary", { hasText: "Kept unaltered" }).click();
+  await page.getByRole("button", { name: "Look at the captured page" }).click();
+  await page.locator(".captured-frame").waitFor();
 }
 
 /** The filters stand in a sheet on narrow screens. */

@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 export interface RunningDesk extends AsyncDisposable {
   /** `http://127.0.0.1:41234` */
   readonly address: string;
+  /** Its data directory. */
+  readonly data: string;
   /** How many reports its room holds. */
   readonly reports: () => Promise<number>;
 }
@@ -35,7 +37,7 @@ export async function startDesk({ demo = false } = {}): Promise<RunningDesk> {
     const address = await addressOf(server);
     const reports = async () => ((await (await fetch(`${address}/api/rooms/default/reports?limit=1`)).json()) as { total: number }).total;
     if (demo) await settled(reports, () => waitingWork(address));
-    return { address, reports, [Symbol.asyncDispose]: stop };
+    return { address, data, reports, [Symbol.asyncDispose]: stop };
   } catch (failure) {
     await stop();
     throw failure;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { vi } from "vitest";
 import { messageId, roomId } from "../../src/model/ids.ts";
-import { STAGES, type WorkMessage } from "../../src/model/work.ts";
+import { laneOf, STAGES, type WorkMessage } from "../../src/model/work.ts";
 import type { WorkQueue } from "../../src/ports/work-queue.ts";
 
 /** Invented messages of all stages, over a few keys and two rooms. */
@@ -9,7 +9,7 @@ export function messagesOf(count: number, from = 0): WorkMessage[] {
   return Array.from({ length: count }, (_, at) => ({
     room: roomId(`room-${at % 2}`),
     id: messageId(`message-${from + at}`),
-    stage: STAGES[at % 3] ?? "read",
+    stage: STAGES[at % STAGES.length] ?? "read",
     key: `story-${at % 11}`,
   }));
 }
@@ -19,7 +19,7 @@ export const nameOf = ({ room, id }: WorkMessage) => `${room}/${id}`;
 /** What several workers did: an effect for each message, kept under its name, as a store keeps one. */
 export interface Effects {
   readonly done: Set<string>;
-  /** Most messages of one room, stage and key that were in hand at once. */
+  /** Most messages of one room, stage and lane that were in hand at once. */
   mostAtOnce: number;
   handed: number;
   /** Stop the workers. */
@@ -31,7 +31,7 @@ export function workOn(queues: readonly WorkQueue[], { concurrency = 8, takesMs 
   const stopping = new AbortController();
   const inHand = new Map<string, number>();
   const work = async (message: WorkMessage) => {
-    const lane = message.stage === "read" ? nameOf(message) : `${message.room}/${message.stage}/${message.key}`;
+    const lane = `${message.room}/${message.stage}/${laneOf(message) ?? message.id}`;
     inHand.set(lane, (inHand.get(lane) ?? 0) + 1);
     effects.mostAtOnce = Math.max(effects.mostAtOnce, inHand.get(lane) ?? 0);
     effects.handed++;

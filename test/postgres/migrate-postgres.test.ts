@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migratePostgres, POSTGRES_MIGRATIONS } from "../../src/adapters/postgres/migrate-postgres.ts";
 import { openPostgres } from "../../src/adapters/postgres/open-postgres.ts";
 import type { Migration } from "../../src/adapters/sql/migrations.ts";
+import { roomId, sha256 } from "../../src/model/ids.ts";
 import { heldClock } from "../contracts/held-clock.ts";
+import { sampleFeed } from "../contracts/sample-feed.ts";
 import { temporaryDirectory } from "../contracts/temporary-directory.ts";
 import { type FreshDatabase, freshDatabase } from "./fresh-database.ts";
 
@@ -57,6 +59,23 @@ describe("migrating PostgreSQL", () => {
     const steps = [step(1, "create table one (a int)"), step(2, "create table two (a int); nonsense")];
     await expect(migratePostgres(database.url, clock, steps)).rejects.toThrow(/syntax error/u);
     expect(await tables()).toEqual([]);
+  });
+
+  it("keeps what an older version wrote, which can then be read and added to", async () => {
+    expect(await migratePostgres(database.url, clock, POSTGRES_MIGRATIONS.slice(0, 1))).toEqual(NAMES.slice(0, 1));
+    await database.run(`insert into room values ('default', 1, 0, '2026-01-01T00:00:00.000Z');
+      insert into capture values ('default', 'c1', 9, '2026-01-01T00:00:00.000Z', null, 'a.html', null, null);
+      insert into report (room, id, capture, arrival, added_at, added_by, hints, revision)
+        values ('default', 'r1', 'c1', 1, '2026-01-01T00:00:00.000Z', 'desk', '{}', 0)`);
+    await expect(open()).rejects.toMatchObject({ code: "DATA_OLDER", detail: expect.stringContaining(NAMES[1] ?? "") as unknown });
+    expect(await migratePostgres(database.url, clock)).toEqual(NAMES.slice(1));
+    const { captures, feeds, close } = await openPostgres(database.url, { clock, archiveDirectory: folder.dir });
+    const [room, capture] = [roomId("default"), sha256("c1")];
+    expect(await captures.capture(room, capture)).toMatchObject({ fileName: "a.html", report: "r1", timestamps: [] });
+    await captures.stamped(room, { capture, token: sha256("t1"), authority: "https://stamp.example/", stampedAt: "2026-01-02" });
+    await feeds.add(room, sampleFeed(1));
+    expect(await feeds.list(room)).toHaveLength(1);
+    await close();
   });
 
   it("is done once when several ask for it at the same moment", async () => {

@@ -95,10 +95,29 @@ describe("a desk of PostgreSQL", () => {
   }
 
   it("cannot change or remove what is only ever added, and neither can the keeper", async () => {
-    for (const table of ["entry", "capture", "reading", "block", "sentence", "claim", "claim_attribution", "claim_quantity"]) {
+    for (const table of [
+      "entry",
+      "capture",
+      "capture_timestamp",
+      "reading",
+      "block",
+      "sentence",
+      "claim",
+      "claim_attribution",
+      "claim_quantity",
+    ]) {
       for (const ask of [desk, keeper]) {
         await expect(ask(`update ${table} set room = room`)).rejects.toMatchObject({ code: "42501" });
         await expect(ask(`delete from ${table}`)).rejects.toMatchObject({ code: "42501" });
+      }
+    }
+  });
+
+  it("cannot remove feeds and their items, which it changes, and neither can the keeper", async () => {
+    for (const table of ["feed", "feed_item"]) {
+      for (const ask of [desk, keeper]) {
+        await expect(ask(`delete from ${table}`)).rejects.toMatchObject({ code: "42501" });
+        expect((await ask(`update ${table} set room = room`)).rowCount).toBeGreaterThan(0);
       }
     }
   });

@@ -1,5 +1,6 @@
 import { ReportedlyError } from "../../src/errors.ts";
-import { hashOf } from "../../src/jobs/capture-input.ts";
+import { hashOf } from "../../src/jobs/intake/capture-input.ts";
+import type { Collection } from "../../src/model/collection.ts";
 import { claimId, roomId } from "../../src/model/ids.ts";
 import type { Reading, Source } from "../../src/model/reading.ts";
 import type { WorkMessage } from "../../src/model/work.ts";
@@ -31,9 +32,25 @@ export function plainReader(): Reader {
       if (text.startsWith("!DEFECT")) throw new TypeError(`cannot read ${text}`);
       return plainReading(source, text);
     },
+    unpack: async ({ content }) => plainCollection(typeof content === "string" ? content : new TextDecoder().decode(content)),
+    feedsOf: async () => [],
     members: async (reading) => keyedMembers(reading),
     async close() {},
   };
+}
+
+/** Lines after `!LIST` are reports of their own; an address alone is one without words. */
+function plainCollection(text: string): Collection | undefined {
+  const [first, ...lines] = text.split("\n");
+  if (first === "!BROKEN_LIST") throw new ReportedlyError("INPUT_INVALID", "met a list that breaks off");
+  if (first !== "!LIST") return undefined;
+  const items = lines.map((line, index) => ({
+    key: String(index),
+    ...(line.startsWith("https:") ? { url: line } : { content: new TextEncoder().encode(line) }),
+    container: { kind: "feed" as const, part: String(index) },
+    stated: [],
+  }));
+  return { kind: "feed", title: "A list", items, notes: [] };
 }
 
 function plainReading(source: Source, text: string): Reading {
@@ -83,7 +100,8 @@ function plainReading(source: Source, text: string): Reading {
 
 /** Addresses at page.example answer with their path as text; all others fail as their host says. */
 export function tableFetcher(clock: Clock): Fetcher {
-  return {
+  const fetcher: Fetcher = {
+    ask: async (address) => ({ capture: await fetcher.fetch(address), validators: {} }),
     async fetch(address) {
       const { hostname, pathname } = new URL(address);
       if (hostname === "refused.example") throw new ReportedlyError("URL_REFUSED", "not public");
@@ -94,6 +112,7 @@ export function tableFetcher(clock: Clock): Fetcher {
       return { sha256: hashOf(bytes), bytes, takenAt: clock.now().toISOString(), url: address, mediaType: "text/html", charset: "utf-8" };
     },
   };
+  return fetcher;
 }
 
 /** A queue that hands nothing out, so that what adding leaves to be done can be looked at. */

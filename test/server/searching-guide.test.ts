@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
 import { readDemonstration } from "../../src/adapters/system/read-demonstration.ts";
 import { inThreadReader } from "../../src/adapters/threads/in-thread-reader.ts";
-import { seedRoom } from "../../src/jobs/seed-room.ts";
+import { seedRoom } from "../../src/jobs/intake/seed-room.ts";
 import { doWork } from "../../src/jobs/work/do-work.ts";
 import type { Storage } from "../../src/ports/storage.ts";
 import type { ReportsAnswer } from "../../src/server/api.ts";

@@ -92,7 +92,7 @@ describe("every answer", () => {
     async (url) => {
       const { headers } = await ask(url);
       expect(headers["content-security-policy"]).toBe(
-        "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+        "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';frame-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
       );
       expect(headers).toMatchObject({
         "x-content-type-options": "nosniff",

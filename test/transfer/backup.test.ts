@@ -7,6 +7,7 @@ import { memoryStorage } from "../../src/adapters/memory/memory-storage.ts";
 import { openDataDirectory } from "../../src/adapters/sqlite/open-data-directory.ts";
 import { openForReading } from "../../src/adapters/sqlite/open-for-reading.ts";
 import { restoreDataDirectory } from "../../src/adapters/sqlite/restore-data-directory.ts";
+import { hashOf } from "../../src/jobs/intake/capture-input.ts";
 import { backupStorage } from "../../src/jobs/transfer/backup-storage.ts";
 import { restoreBackup } from "../../src/jobs/transfer/restore-backup.ts";
 import { verifyStorage } from "../../src/jobs/transfer/verify-storage.ts";
@@ -14,7 +15,7 @@ import type { Storage } from "../../src/ports/storage.ts";
 import { heldClock } from "../contracts/held-clock.ts";
 import { sampleBytes, sampleKept } from "../contracts/sample-reading.ts";
 import { temporaryDirectory } from "../contracts/temporary-directory.ts";
-import { DESK, fillStorage } from "./fill-storage.ts";
+import { COLLECTION_BYTES, DESK, documentBytes, fillStorage, tokenBytes } from "./fill-storage.ts";
 import { exported } from "./round-trip.ts";
 
 const clock = heldClock();
@@ -65,6 +66,38 @@ describe("backup", () => {
     expect(manifest).toMatchObject({ format: "reportedly-backup/1", version: VERSION, rooms: 2, reports: 10, readings: 8, captures: 10 });
     expect(JSON.parse(readFileSync(at("backup/backup.json"), "utf8"))).toEqual(manifest);
     expect(readdirSync(at("backup")).sort()).toEqual(["backup.json", "captures", "reportedly.sqlite"]);
+  });
+
+  it("holds the documents of feeds, the tokens of timestamps and what captures were taken out of, which come back with a restore", async () => {
+    await backUp();
+    await restoreTo("restored");
+    for (const bytes of [COLLECTION_BYTES, documentBytes(0), documentBytes(1), tokenBytes(1), tokenBytes(2), tokenBytes(3)]) {
+      const name = hashOf(bytes);
+      expect(await place().archive.get(name)).toEqual(bytes);
+      expect(await reopened("restored", async ({ archive }) => archive.get(name))).toEqual(bytes);
+    }
+  });
+
+  it("is whole without a collection that was too large to be held", async () => {
+    const name = hashOf(COLLECTION_BYTES);
+    rmSync(at(`data/captures/${name.slice(0, 2)}/${name.slice(2)}`));
+    await backUp();
+    expect(await place().archive.get(name)).toBeUndefined();
+    expect((await verifyStorage(serving)).findings).toEqual([]);
+  });
+
+  it("fails with CAPTURE_ALTERED when a collection was altered, which verification finds as well", async () => {
+    const name = hashOf(COLLECTION_BYTES);
+    writeFileSync(at(`data/captures/${name.slice(0, 2)}/${name.slice(2)}`), "something else");
+    await expect(backUp()).rejects.toMatchObject({ code: "CAPTURE_ALTERED" });
+    expect((await verifyStorage(serving)).findings.map(({ kind }) => kind)).toEqual(["capture-altered"]);
+  });
+
+  it("fails with CAPTURE_MISSING when the token of a timestamp is gone", async () => {
+    const name = hashOf(tokenBytes(2));
+    rmSync(at(`data/captures/${name.slice(0, 2)}/${name.slice(2)}`));
+    await expect(backUp()).rejects.toMatchObject({ code: "CAPTURE_MISSING", detail: expect.stringContaining(name) as string });
+    expect(readdirSync(at("backup"))).toEqual([]);
   });
 
   it("holds one moment, while the server goes on writing", async () => {

@@ -14,6 +14,7 @@ import { writeLines } from "../../src/jobs/transfer/write-lines.ts";
 import type { KeptRecord } from "../../src/ports/transfer.ts";
 import { collect } from "../contracts/collect.ts";
 import { heldClock } from "../contracts/held-clock.ts";
+import { sampleId } from "../contracts/sample-reading.ts";
 import { DESK, fillStorage } from "./fill-storage.ts";
 import { bytesOf, exported } from "./round-trip.ts";
 
@@ -28,6 +29,16 @@ beforeAll(async () => {
 });
 
 const read = (lines: string, size?: number): Promise<KeptRecord[]> => collect(readExport(bytesOf(lines, size)));
+
+/** A record with another value at a path of member names. */
+const change = (path: string, value: unknown) => (record: KeptRecord) => {
+  const changed = structuredClone(record) as unknown as Record<string, unknown>;
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  const holder = names.reduce((inner, name) => inner[name] as Record<string, unknown>, changed);
+  holder[last] = value;
+  return changed;
+};
 
 /** As somebody would write it who knows the format. */
 async function sealed(values: Iterable<KeptRecord>): Promise<string> {
@@ -130,6 +141,20 @@ describe("an export", () => {
     ["links", (record) => ({ ...record, links: [{ from: "a" }] }), "links[0].to"],
     ["events", (record) => ({ ...record, events: [{}] }), "events[0].id"],
     ["watch", (record) => ({ ...record, watch: {} }), "watch.report"],
+    ["report", change("submission.capture.exchange", { status: "200" }), "submission.capture.exchange.status"],
+    ["report", change("submission.capture.container", { kind: "crate", part: "1" }), "submission.capture.container.kind"],
+    ["report", change("submission.hints.stated", [{ field: "title" }]), "submission.hints.stated[0].value"],
+    ["reading", change("reading.report.kind", "parchment"), "reading.report.kind"],
+    ["reading", change("reading.report.subtitle", 1), "reading.report.subtitle"],
+    ["reading", change("reading.report.credits", [{ kind: "agency" }]), "reading.report.credits[0].party"],
+    ["reading", change("reading.report.metadata", [{}]), "reading.report.metadata[0].field"],
+    ["reading", change("reading.report.timings", [{ fromMs: 0 }]), "reading.report.timings[0].span"],
+    ["feed", change("feed.kind", "radio"), "feed.kind"],
+    ["feed", change("feed.everyMinutes", 0), "feed.everyMinutes"],
+    ["feed", change("feed.address", "x".repeat(2001)), "feed.address"],
+    ["feed-item", change("item.document", "not a hash"), "item.document"],
+    ["feed-item", change("item.isHeld", undefined), "item.isHeld"],
+    ["timestamp", change("timestamp.token", "short"), "timestamp.token"],
     ["message", (record) => ({ ...record, attempts: -1 }), "attempts"],
     ["message", (record) => ({ ...record, surplus: 1 }), "surplus"],
   ])("with a misshapen %s is refused, naming line and member", async (kind, change, member) => {
@@ -180,6 +205,23 @@ describe("docs/formats/export-1.md", () => {
 });
 
 describe("an import", () => {
+  it("takes an export of before there were feeds and timestamps", async () => {
+    const before = records.filter(({ kind }) => kind !== "feed" && kind !== "feed-item" && kind !== "timestamp");
+    const target = memoryStorage({ clock: heldClock() });
+    const older = await sealed(before);
+    expect(await importFrom(target, bytesOf(older))).toMatchObject({ rooms: 2, reports: 10 });
+    expect(await exported(target)).toBe(older);
+    expect(await target.feeds.list(DESK)).toEqual([]);
+  });
+
+  it("takes a claim that points at no words of its own", async () => {
+    const target = memoryStorage({ clock: heldClock() });
+    await importFrom(target, bytesOf(text));
+    const kept = await target.store.reading(DESK, sampleId(3));
+    expect(kept?.reading.claims.length).toBeGreaterThan(0);
+    for (const claim of kept?.reading.claims ?? []) expect(claim.content).toEqual([]);
+  });
+
   it("keeps nothing of a file that is cut off", async () => {
     const target = memoryStorage({ clock: heldClock() });
     await expect(importFrom(target, bytesOf(text.slice(0, -60)))).rejects.toMatchObject({ code: "INPUT_INVALID" });

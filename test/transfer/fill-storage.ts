@@ -1,9 +1,14 @@
-import { claimId, messageId, type RoomId, roomId } from "../../src/model/ids.ts";
+import { createHash } from "node:crypto";
+import type { Exchange } from "../../src/model/capture.ts";
+import { claimId, messageId, type RoomId, roomId, type Sha256, sha256 } from "../../src/model/ids.ts";
+import type { Report, StatedValue } from "../../src/model/report.ts";
 import type { ReportedEvent } from "../../src/model/reported-event.ts";
 import type { KeyedMember, WorkMessage } from "../../src/model/work.ts";
 import type { World } from "../../src/model/world.ts";
 import type { Storage } from "../../src/ports/storage.ts";
+import type { Submission } from "../../src/ports/store.ts";
 import type { HeldClock } from "../contracts/held-clock.ts";
+import { sampleFeed, sampleItem } from "../contracts/sample-feed.ts";
 import { sampleBytes, sampleId, sampleKept, sampleSubmission } from "../contracts/sample-reading.ts";
 
 export const DESK = roomId("default");
@@ -31,11 +36,28 @@ async function fillRoom(storage: Storage, clock: HeldClock, room: RoomId): Promi
     clock.advance(60_000);
     await store.keep(room, oddKept(number), membersOf(number), { send: messagesOf(room, number) });
   }
-  await store.accept(room, { ...sampleSubmission(READ), hints: { title: "Half a \ud83d pair", isPlainText: true } });
+  await archive.put(COLLECTION_BYTES);
+  await store.accept(room, oddSubmission());
   await ledger.append(`room/${room}/votes`, 0, "desk-1", { kind: "voted", about: sampleId(0) });
   await fillViews(storage, room);
+  await fillFeeds(storage, room);
+  await stampCaptures(storage, room);
   await failMessages(storage, room);
 }
+
+/** Fetched at the word of a feed, and not read. */
+function oddSubmission(): Submission {
+  const submission = sampleSubmission(READ);
+  const exchange = { status: 200, requestHeaders: [], responseHeaders: [["X-Odd", "\ud800"]], redirects: [] } satisfies Exchange;
+  const container = { kind: "mbox", name: "letters.mbox", part: "4", sha256: sha256(COLLECTION_SHA256) } as const;
+  return {
+    ...submission,
+    capture: { ...submission.capture, exchange, container },
+    hints: { title: "Half a \ud83d pair", isPlainText: true, stated: STATED },
+  };
+}
+
+const STATED: readonly StatedValue[] = [{ field: "title", value: "Boats \0", raw: "Boats \ud800", from: "feed:title", isChosen: false }];
 
 /** Readings with texts no database text can hold. */
 function oddKept(number: number) {
@@ -43,13 +65,29 @@ function oddKept(number: number) {
     number,
     number === 1 ? { title: "NUL \0 and half a \udc00 pair", body: ["Guns \0 said.", "\ud800 it is said."] } : {},
   );
+  const { reading } = kept;
+  const report = number === 3 ? { ...reading.report, ...HEAD } : reading.report;
+  const claims = number === 3 ? reading.claims.map((claim) => ({ ...claim, content: [] })) : reading.claims;
   const hints = number === 2 ? { outlet: "Isles Wire", published: "2026-01-05" } : {};
   return {
     ...kept,
+    reading: { ...reading, report, claims },
     hints,
     capture: { ...kept.capture, charset: number === 0 ? "utf-8" : undefined, url: `https://example.org/${number}` },
   };
 }
+
+/** What the head of a report may have besides. */
+const HEAD: Partial<Report> = {
+  canonical: "https://example.org/boats",
+  subtitle: "A subtitle \ud800",
+  outletDomain: "example.org",
+  outletOwner: "Amell Holdings",
+  section: "World \0",
+  credits: [{ kind: "agency", party: "Isles Wire", href: "https://isles.example/", span: { start: 0, end: 4 } }],
+  metadata: [{ field: "title", value: "Boats", raw: "Boats\0", from: "meta:og:title", isChosen: true, span: { start: 0, end: 5 } }],
+  timings: [{ span: { start: 0, end: 5 }, fromMs: 0, toMs: 1500.5, speaker: "Ana \udc00" }],
+};
 
 const membersOf = (number: number): KeyedMember[] => [
   { stage: "reconcile", key: "assault/port-amell", item: "c02", about: { day: "2026-01-03", deep: [number, "\ud800"] } },
@@ -115,6 +153,62 @@ const eventsOf = (room: RoomId): ReportedEvent[] => [
   },
   { id: `${room}-e1`, type: "announce", status: "single-origin", claims: [{ report: sampleId(1), claim: claimId("c01") }], figures: [] },
 ];
+
+/** A feed that was looked at, one that failed, and a folder that was removed. */
+async function fillFeeds({ feeds, archive }: Storage, room: RoomId): Promise<void> {
+  const looked = sampleFeed(1, { title: "Skerry \0 Review" });
+  const failing = sampleFeed(2, { isPaused: true });
+  const removed = sampleFeed(3, { kind: "folder", address: "/srv/inbox \u{1F6E5}" });
+  for (const feed of [removed, looked, failing]) await feeds.add(room, feed);
+  const documents = await Promise.all([0, 1].map((number) => archive.put(documentBytes(number))));
+  const items = [...documents, undefined].map((document, number) =>
+    sampleItem(1, number, { document, stated: number === 1 ? STATED : [], isHeld: number === 2 }),
+  );
+  const nextAt = "2026-02-01T08:30:00.000Z";
+  const at = "2026-02-01T08:15:00.000Z";
+  const send = [{ room, id: messageId("capture-1"), stage: "capture", key: `${looked.id}/${items[1]?.key}` }] as const;
+  await feeds.polled(
+    room,
+    looked.id,
+    { look: { at, found: 3, note: "odd" }, nextAt, title: "Skerry", validators: { etag: '"1"' }, items },
+    { send },
+  );
+  await feeds.settle(room, looked.id, items[0]?.key ?? "", { at, report: sampleId(READ), code: "URL_FAILED", detail: "status 404" });
+  await feeds.polled(room, failing.id, { look: { at, code: "URL_TIMEOUT", detail: "no \0 answer" }, nextAt, items: [] });
+  await feeds.polled(room, removed.id, {
+    look: { at, found: 1 },
+    nextAt,
+    items: [sampleItem(3, 1, { address: "/srv/inbox/a.html", document: undefined })],
+  });
+  await feeds.remove(room, removed.id);
+}
+
+/** What the report that is not read was taken out of. */
+export const COLLECTION_BYTES = new TextEncoder().encode("From skerry@example Sun Feb  1 08:00:00 2026\n");
+const COLLECTION_SHA256 = createHash("sha256").update(COLLECTION_BYTES).digest("hex");
+
+/** The bytes of an entry of a feed. */
+export const documentBytes = (number: number): Uint8Array => new TextEncoder().encode(`{"_reportedly":{},"items":[{"id":"${number}"}]}`);
+
+/** The bytes of a timestamp's token; not what an authority gives. */
+export const tokenBytes = (number: number): Uint8Array => Uint8Array.of(0x30, 0x82, number);
+
+async function stampCaptures({ captures, archive }: Storage, room: RoomId): Promise<void> {
+  for (const [number, capture] of [
+    [1, 0],
+    [2, READ],
+    [3, READ],
+  ] as const) {
+    const token: Sha256 = await archive.put(tokenBytes(number));
+    const stampedAt = `2026-02-01T08:2${number}:00.000Z`;
+    await captures.stamped(room, {
+      capture: sampleSubmission(capture).capture.sha256,
+      token,
+      authority: "https://stamp.example/",
+      stampedAt,
+    });
+  }
+}
 
 async function failMessages({ outbox }: Storage, room: RoomId): Promise<void> {
   const failure = { at: "2026-02-01T09:00:00.000Z", code: "READING_FAILED", detail: "expected enough \0 memory" };

@@ -55,10 +55,13 @@ export async function runTransfer(args: readonly string[], stdin: string | Uint8
     env: {},
     version: "1.2.3",
     defaultDataDirectory: async () => "nowhere",
+    // Exports alone are imported here.
+    openIntake: () => Promise.reject(new Error("expected no reports to be brought in")),
+    askedToStop: () => new Promise<void>(() => {}),
   };
   const program = new Command()
     .addCommand(exportCommand(around))
-    .addCommand(importCommand(around))
+    .addCommand(importCommand(around, (code) => (exitCode = code)))
     .addCommand(backupCommand(around))
     .addCommand(restoreCommand(around))
     .addCommand(headsCommand(around))

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hashOf, sealEntry } from "../../src/adapters/ledger/seal-entry.ts";
@@ -15,8 +16,9 @@ import type { Submission } from "../../src/ports/store.ts";
 import type { KeptRecord } from "../../src/ports/transfer.ts";
 import { collect } from "../contracts/collect.ts";
 import { heldClock } from "../contracts/held-clock.ts";
+import { sampleFeedId, sampleItem } from "../contracts/sample-feed.ts";
 import { sampleId } from "../contracts/sample-reading.ts";
-import { DESK, fillStorage } from "./fill-storage.ts";
+import { ARCHIPELAGO, DESK, documentBytes, fillStorage, tokenBytes } from "./fill-storage.ts";
 import { bytesOf, exported } from "./round-trip.ts";
 
 const AT = new Date("2026-03-01T10:00:00Z");
@@ -302,6 +304,28 @@ describe("verification of everything", () => {
       ["capture-altered", sampleId(3)],
     ]);
   });
+
+  it("finds documents of feeds and tokens of timestamps that are missing or altered", async () => {
+    const missing = new Set<string>([hashOfBytes(documentBytes(0)), hashOfBytes(tokenBytes(2))]);
+    const changed = new Set<string>([hashOfBytes(documentBytes(1)), hashOfBytes(tokenBytes(3))]);
+    const archive: Storage["archive"] = {
+      ...storage.archive,
+      get: async (name) => (missing.has(name) ? undefined : changed.has(name) ? Promise.reject(altered()) : storage.archive.get(name)),
+    };
+    const { findings } = await verifyStorage({ ...storage, archive });
+    const where = (room: string) => [
+      ["document-missing", `room/${room}/feed/${sampleFeedId(1)}/${sampleItem(1, 0).key}`],
+      ["document-altered", `room/${room}/feed/${sampleFeedId(1)}/${sampleItem(1, 1).key}`],
+      ["token-missing", `room/${room}/capture/${captureOf(4)}`],
+      ["token-altered", `room/${room}/capture/${captureOf(4)}`],
+    ];
+    const byKind = (a: readonly string[], b: readonly string[]): number => String(a).localeCompare(String(b));
+    expect(findings.map(({ kind, where: place }) => [kind, place]).sort(byKind)).toEqual(
+      [...where(ARCHIPELAGO), ...where(DESK)].sort(byKind),
+    );
+  });
+
+  const hashOfBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
   const captureOf = (number: number) =>
     records.flatMap((record) =>

@@ -1,5 +1,5 @@
 import { ReportedlyError } from "../../src/errors.ts";
-import { hashOf } from "../../src/jobs/capture-input.ts";
+import { hashOf } from "../../src/jobs/intake/capture-input.ts";
 import type { Claim, EventType } from "../../src/model/claim.ts";
 import { claimId, reportId } from "../../src/model/ids.ts";
 import type { Reading, Source } from "../../src/model/reading.ts";
@@ -35,13 +35,13 @@ const TITLES = [
   "Teachers of the outer islands walk out over unpaid wages",
 ];
 
-/** So many invented reports that copy each other and speak of the same places, with the bytes of each: the same every time. */
-export function inventedReports(count: number): { readonly submission: Submission; readonly bytes: Uint8Array }[] {
+/** So many invented reports that copy each other and speak of the same places, with the bytes of each: the same every time for the same series. */
+export function inventedReports(count: number, series = ""): { readonly submission: Submission; readonly bytes: Uint8Array }[] {
   const random = seeded(count);
   const stories = Array.from({ length: Math.ceil(count / 4) }, () => Array.from({ length: 3 }, () => inventedSentence(random)));
   return Array.from({ length: count }, (_, number) => {
     const page = number % 9 === 8 ? { article: false } : inventedPage(pickOne(stories, random), random);
-    const bytes = new TextEncoder().encode(JSON.stringify({ number, ...page }));
+    const bytes = new TextEncoder().encode(JSON.stringify({ number, ...(series !== "" && { series }), ...page }));
     return { submission: submissionOf(number, bytes), bytes };
   });
 }
@@ -85,6 +85,8 @@ export function inventedReader(): Reader {
       if (text.includes('"article":false')) throw new ReportedlyError("NO_ARTICLE", "met a page that says it has none");
       return inventedReading(source, JSON.parse(text));
     },
+    unpack: async () => undefined,
+    feedsOf: async () => [],
     members: async (reading) => keyedMembers(reading),
     async close() {},
   };

@@ -10,7 +10,11 @@ export interface Mortal {
  * Ports of a worker that dies, by chance, right before something it writes is kept or right after: from then on nothing it does
  * comes through. `chance` is that of dying at one of these moments.
  */
-export function mortalPorts({ store, views, outbox, queue, ...others }: WorkPorts, random: () => number, chance: number): Mortal {
+export function mortalPorts(
+  { store, views, outbox, queue, archive, feeds, captures, ...others }: WorkPorts,
+  random: () => number,
+  chance: number,
+): Mortal {
   const dying = new AbortController();
 
   function live(): void {
@@ -31,7 +35,10 @@ export function mortalPorts({ store, views, outbox, queue, ...others }: WorkPort
     death: dying.signal,
     ports: {
       ...others,
-      store: { ...store, addReading: mortal(store.addReading) },
+      store: { ...store, accept: mortal(store.accept), keep: mortal(store.keep), addReading: mortal(store.addReading) },
+      archive: { ...archive, put: mortal(archive.put) },
+      feeds: { ...feeds, settle: mortal(feeds.settle) },
+      captures: { ...captures, stamped: mortal(captures.stamped) },
       views: { ...views, setLinks: mortal(views.setLinks), setEvents: mortal(views.setEvents) },
       outbox: { ...outbox, done: mortal(outbox.done), failed: mortal(outbox.failed) },
       queue: { ...queue, send: mortal(queue.send) },

@@ -1,16 +1,16 @@
 import { memoryStorage } from "../../src/adapters/memory/memory-storage.ts";
-import { hashOf } from "../../src/jobs/capture-input.ts";
+import { hashOf } from "../../src/jobs/intake/capture-input.ts";
 import { readMessage } from "../../src/jobs/work/messages-for.ts";
 import { reportId } from "../../src/model/ids.ts";
 import type { Storage } from "../../src/ports/storage.ts";
 import { heldClock } from "../contracts/held-clock.ts";
-import { plainReader, ROOM, restingQueue } from "../server/plain-ports.ts";
+import { plainReader, ROOM, restingQueue, tableFetcher } from "../server/plain-ports.ts";
 
 /** All that working needs, over an empty room in memory and with a queue that hands nothing out. */
 export async function workBench() {
   const clock = heldClock();
   const queue = restingQueue();
-  const ports = { ...memoryStorage({ clock }), clock, queue, reader: plainReader() };
+  const ports = { ...memoryStorage({ clock }), clock, queue, reader: plainReader(), fetcher: tableFetcher(clock) };
   await ports.store.openRoom(ROOM);
   return ports;
 }

@@ -8,12 +8,15 @@ import type { Storage } from "../../src/ports/storage.ts";
 import type { KeptRecord } from "../../src/ports/transfer.ts";
 import type { WorkQueue } from "../../src/ports/work-queue.ts";
 import { heldClock } from "../contracts/held-clock.ts";
+import { inventedFetcher, inventedTimestamper, noteInventedItems } from "./invented-feed.ts";
 import { inventedReader, inventedReports } from "./invented-reports.ts";
 import { mortalPorts } from "./mortal-ports.ts";
 
 export interface Chaos {
   /** How many invented reports are taken in. */
   readonly reports: number;
+  /** How many items of an invented feed are noted, in a room of its own. */
+  readonly items: number;
   /** How many workers there are at a time. */
   readonly lanes: number;
   readonly random: () => number;
@@ -28,15 +31,23 @@ export interface Outcome {
   readonly deaths: number;
 }
 
-const ROOM = roomId("chaos");
+/** The room of reports that people handed in, in an order that stays. */
+export const ROOM = roomId("chaos");
+/** The room of what a feed leads to: pages come in whichever order they are captured in. */
+const FEED_ROOM = roomId("feed-chaos");
 
 /**
- * Take invented reports in and have them worked off by workers that die, over a queue that may do whatever the port lets it do.
+ * Take invented reports and items of a feed in and have them worked off by workers that die, over a queue that may do whatever the port lets it do.
  * The storage is empty and keeps `chaosClock()`; storage and queue stay open.
  */
-export async function workThroughChaos(storage: Storage, queue: WorkQueue, { reports, lanes, random, deaths }: Chaos): Promise<Outcome> {
+export async function workThroughChaos(
+  storage: Storage,
+  queue: WorkQueue,
+  { reports, items, lanes, random, deaths }: Chaos,
+): Promise<Outcome> {
   const clock = heldClock(LATER);
-  const ports = { ...storage, queue: impatient(queue), reader: inventedReader(), clock };
+  const surroundings = { reader: inventedReader(), fetcher: inventedFetcher(), timestamper: inventedTimestamper(), clock };
+  const ports = { ...storage, queue: impatient(queue), ...surroundings };
   const stop = new AbortController();
   let died = 0;
 
@@ -50,12 +61,29 @@ export async function workThroughChaos(storage: Storage, queue: WorkQueue, { rep
   }
 
   await takeIn(ports, reports);
+  await storage.store.openRoom(FEED_ROOM);
+  await ports.queue.send(await noteInventedItems(storage, FEED_ROOM, items));
   const working = Promise.all(Array.from({ length: lanes }, lane));
   await Promise.race([working, workDone(storage)]).finally(() => stop.abort());
   await working;
-  const records: string[] = [];
-  for await (const record of storage.transfer.records()) records.push(canonicalJson(withoutTally(record)));
-  return { records, deaths: died };
+  const [records, ofFeed]: [string[], string[]] = [[], []];
+  for await (const record of storage.transfer.records())
+    if (isOfFeedRoom(record)) ofFeed.push(canonicalJson(withoutArrival(withoutTally(record))));
+    else records.push(canonicalJson(withoutTally(record)));
+  return { records: [...records, ...ofFeed.sort()], deaths: died };
+}
+
+function isOfFeedRoom(record: KeptRecord): boolean {
+  if (record.kind === "entry") return record.entry.stream.startsWith(`room/${FEED_ROOM}`);
+  return (record.kind === "message" ? record.message.room : record.kind === "registry" ? undefined : record.room) === FEED_ROOM;
+}
+
+/** Of what machines captured it is left open in which order it came in, and so where it stands in the chain. */
+function withoutArrival(record: KeptRecord): unknown {
+  if (record.kind === "report") return { ...record, arrival: 0 };
+  if (record.kind !== "entry" || record.entry.stream !== `room/${FEED_ROOM}`) return record;
+  const { position: _, previous: __, hash: ___, ...entry } = record.entry;
+  return { ...record, entry };
 }
 
 /** Handed out twice at the same moment, a page that cannot be read is tried twice. That is so, and not the same each time. */
@@ -90,5 +118,5 @@ async function takeIn({ store, archive, queue }: WorkPorts, reports: number): Pr
 
 /** Resolves when nothing waits any more; dead messages stay. */
 async function workDone({ outbox }: Storage): Promise<void> {
-  while ((await outbox.counts(ROOM)).some(({ waiting }) => waiting > 0)) await new Promise((resolve) => setTimeout(resolve, 10));
+  while ((await outbox.counts()).some(({ waiting }) => waiting > 0)) await new Promise((resolve) => setTimeout(resolve, 10));
 }

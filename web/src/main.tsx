@@ -12,6 +12,7 @@ import "./style/reports.css";
 import "./style/report.css";
 import "./style/claims.css";
 import "./style/add.css";
+import "./style/feeds.css";
 import "./style/print.css";
 
 const place = document.getElementById("desk");

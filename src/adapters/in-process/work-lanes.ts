@@ -1,4 +1,4 @@
-import { STAGES, type Stage, type WorkMessage } from "../../model/work.ts";
+import { laneOf, STAGES, type Stage, type WorkMessage } from "../../model/work.ts";
 
 /** Messages in line, one lane for all that must not be in hand at the same time. Every message is here once, whether it waits or is in hand. */
 export interface WorkLanes {
@@ -24,7 +24,7 @@ export function workLanes(capacity: number): WorkLanes {
 
   function lineUp(message: WorkMessage): void {
     known.set(nameOf(message), { isInHand: false, isAskedAgain: false });
-    const lane = laneOf(message);
+    const lane = nameOfLane(message);
     const lanes = free.get(message.stage) ?? new Map<string, Lane>();
     const waiting = busy.get(lane) ?? lanes.get(lane);
     if (waiting === undefined) lanes.set(lane, [message]);
@@ -32,7 +32,7 @@ export function workLanes(capacity: number): WorkLanes {
   }
 
   function letGo(message: WorkMessage): void {
-    const lane = laneOf(message);
+    const lane = nameOfLane(message);
     const waiting = busy.get(lane) ?? [];
     busy.delete(lane);
     if (waiting.length > 0) free.get(message.stage)?.set(lane, waiting);
@@ -71,8 +71,12 @@ export function workLanes(capacity: number): WorkLanes {
 
 const nameOf = ({ room, id }: WorkMessage) => JSON.stringify([room, id]);
 
-/** Unkeyed messages have a lane each. */
-const laneOf = ({ room, id, stage, key }: WorkMessage) => JSON.stringify(stage === "read" ? [room, stage, key, id] : [room, stage, key]);
+/** Messages that any number of hands may work on have a lane each. */
+function nameOfLane(message: WorkMessage): string {
+  const { room, stage, key, id } = message;
+  const lane = laneOf(message);
+  return JSON.stringify(lane === undefined ? [room, stage, key, id] : [room, stage, lane]);
+}
 
 function firstOf(lanes: ReadonlyMap<string, Lane> | undefined): readonly [string, Lane] | readonly [] {
   for (const lane of lanes ?? []) return lane;

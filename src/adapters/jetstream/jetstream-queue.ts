@@ -37,12 +37,14 @@ const ANSWER_MS = 2000;
 const PUBLISHES_UNDER_WAY = 256;
 const PAUSE_BEFORE_MENDING_MS = 500;
 const CLOSE_MS = 2000;
+/** What waits no longer than this to be retried may wait on the server. */
+const SHORT_WAIT_MS = 60_000;
 
 type DoWork = (message: WorkMessage) => Promise<Verdict>;
 
 /**
- * A queue on NATS JetStream (server 2.9 or newer), for workers on many machines. `read` messages are handed out as hands are free,
- * those of keyed stages by partitions of the room and key with one in hand. It reconnects for as long as it is open and goes
+ * A queue on NATS JetStream (server 2.9 or newer), for workers on many machines. Messages without a lane are handed out as hands are
+ * free, the others by partitions of room and lane with one in hand. It reconnects for as long as it is open and goes
  * on after lost leaders, consumers and streams. What is in hand when a worker dies is handed out again after `ackWaitMs`.
  * Fails with QUEUE_UNREACHABLE when no server answers or the queue is full, USAGE when others made it with other partitions.
  */
@@ -102,13 +104,14 @@ function queueOver(
     const verdict = await work(message).finally(() => clearInterval(sign));
     if (verdict.kind === "done") delivery.done();
     else if (verdict.kind === "dead") delivery.dead();
-    else if (isKeyed) later(message, delivery, verdict.afterMs);
+    else if (isKeyed || verdict.afterMs > SHORT_WAIT_MS) later(message, delivery, verdict.afterMs);
     else delivery.again(verdict.afterMs);
   }
 
   /**
-   * The server counts a message that waits to be retried as in hand: its whole partition would wait with it. So it goes,
-   * and is sent anew when it is time; should this process end before, the outbox knows the time and the sweep sends it.
+   * The server counts a message that waits to be retried as in hand: its whole partition would wait with it or, where many wait long,
+   * the whole stage. So it goes, and is sent anew when it is time; should this process end before, the outbox knows the time and the
+   * sweep sends it.
    */
   function later(message: WorkMessage, delivery: Delivery, afterMs: number): void {
     delivery.done();

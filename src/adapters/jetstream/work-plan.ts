@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { ReportedlyError } from "../../errors.ts";
-import type { Stage, WorkMessage } from "../../model/work.ts";
+import type { RoomId } from "../../model/ids.ts";
+import { laneOf, type Stage, type WorkMessage } from "../../model/work.ts";
 
 /** How messages are laid out on the message server: the same for all who send and work, or they would not find each other. */
 export interface WorkPlan {
@@ -9,7 +10,7 @@ export interface WorkPlan {
   readonly subjects: readonly string[];
   readonly partitions: number;
   subjectOf(message: WorkMessage): string;
-  /** The consumers that hand out a stage: one for `read`, one a partition for stages that have keys. */
+  /** The consumers that hand out a stage: one where any number of messages may be in hand, else one a partition. */
   consumersOf(stage: Stage): readonly ConsumerPlan[];
 }
 
@@ -39,19 +40,23 @@ export function workPlan({
     stream: `${prefix}-work`,
     subjects: [`${root}.>`],
     partitions,
-    subjectOf: (message) => (message.stage === "read" ? `${root}.read` : `${root}.${message.stage}.${partitionOf(message, partitions)}`),
+    subjectOf(message) {
+      const lane = laneOf(message);
+      const subject = `${root}.${message.stage}`;
+      return lane === undefined ? subject : `${subject}.${partitionOf(message.room, lane, partitions)}`;
+    },
     consumersOf: (stage) =>
-      stage === "read"
+      laneOf({ stage, key: "" }) === undefined
         ? [{ name: stage, subject: `${root}.${stage}`, isKeyed: false }]
         : all.map((partition) => ({ name: `${stage}-${partition}`, subject: `${root}.${stage}.${partition}`, isKeyed: true })),
   };
 }
 
-/** The same for all messages of one room and key, on every machine and in every version. */
-function partitionOf({ room, key }: WorkMessage, partitions: number): number {
+/** The same for all messages of one room and lane, on every machine and in every version. */
+function partitionOf(room: RoomId, lane: string, partitions: number): number {
   return (
     createHash("sha256")
-      .update(JSON.stringify([room, key]))
+      .update(JSON.stringify([room, lane]))
       .digest()
       .readUInt32BE() % partitions
   );

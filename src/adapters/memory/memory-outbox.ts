@@ -2,7 +2,7 @@ import { ReportedlyError } from "../../errors.ts";
 import { byCodePoint } from "../../model/by-code-point.ts";
 import type { MessageId, RoomId } from "../../model/ids.ts";
 import { STAGES } from "../../model/work.ts";
-import type { DeadMessage, Outbox } from "../../ports/outbox.ts";
+import type { DeadMessage, Failure, Outbox } from "../../ports/outbox.ts";
 import { type Memory, type RoomState, type ShelvedMessage, withRoom } from "./memory-state.ts";
 import { plainCopy } from "./plain-copy.ts";
 
@@ -20,6 +20,14 @@ export function memoryOutbox(memory: Memory): Outbox {
     const messages = new Map(found.messages);
     write(messages);
     memory.state = withRoom(memory.state, { ...found, messages });
+  }
+
+  /** Put a failure on a message that is neither done nor dead. */
+  function note(room: RoomId, id: MessageId, failure: Failure, attempts: number): void {
+    change(room, (messages) => {
+      const found = messages.get(id);
+      if (found && !isDead(found)) messages.set(id, { ...found, attempts: found.attempts + attempts, failure: plainCopy(failure) });
+    });
   }
 
   return {
@@ -41,10 +49,10 @@ export function memoryOutbox(memory: Memory): Outbox {
       change(room, (messages) => ids.forEach((id) => messages.delete(id)));
     },
     async failed(room, id, failure) {
-      change(room, (messages) => {
-        const found = messages.get(id);
-        if (found && !isDead(found)) messages.set(id, { ...found, attempts: found.attempts + 1, failure: plainCopy(failure) });
-      });
+      note(room, id, failure, 1);
+    },
+    async postponed(room, id, failure) {
+      note(room, id, failure, 0);
     },
     async dead(room) {
       return plainCopy(

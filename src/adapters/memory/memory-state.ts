@@ -1,11 +1,13 @@
 import { ReportedlyError } from "../../errors.ts";
-import type { MessageId, ReportId, RoomId } from "../../model/ids.ts";
+import type { Feed, FeedItem } from "../../model/feed.ts";
+import type { FeedId, MessageId, ReportId, RoomId } from "../../model/ids.ts";
 import type { ReportLink } from "../../model/link.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportedEvent } from "../../model/reported-event.ts";
 import type { Watch } from "../../model/watch.ts";
 import type { KeyedMember, Work, WorkMessage } from "../../model/work.ts";
 import type { World } from "../../model/world.ts";
+import type { CaptureTimestamp } from "../../ports/captures.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Entry } from "../../ports/ledger.ts";
 import type { Failure } from "../../ports/outbox.ts";
@@ -34,6 +36,9 @@ export interface RoomState {
   readonly links: ReadonlyMap<string, KeyedViews<ReportLink>>;
   readonly events: ReadonlyMap<string, KeyedViews<ReportedEvent>>;
   readonly watches: ReadonlyMap<string, Watch>;
+  readonly feeds: ReadonlyMap<FeedId, ShelvedFeed>;
+  /** Timestamps of captures, in the order they came. */
+  readonly timestamps: readonly CaptureTimestamp[];
   /** Messages that are not done. */
   readonly messages: ReadonlyMap<MessageId, ShelvedMessage>;
 }
@@ -53,6 +58,14 @@ export interface KeyedViews<View> {
   readonly views: readonly View[];
 }
 
+/** A feed with its items by their keys. */
+export interface ShelvedFeed {
+  readonly feed: Feed;
+  /** Set for a feed that is looked at no more. */
+  readonly removedAt?: string | undefined;
+  readonly items: ReadonlyMap<string, FeedItem>;
+}
+
 export interface ShelvedMessage {
   readonly message: WorkMessage;
   readonly writtenAt: string;
@@ -66,7 +79,18 @@ export const EMPTY_STATE: MemoryState = { registry: EMPTY_WORLD, streams: new Ma
 
 /** A room in which nothing is kept. */
 export function emptyRoom(name: RoomId, openedAt: string, world: World = EMPTY_WORLD): RoomState {
-  return { name, openedAt, world, reports: [], links: new Map(), events: new Map(), watches: new Map(), messages: new Map() };
+  return {
+    name,
+    openedAt,
+    world,
+    reports: [],
+    links: new Map(),
+    events: new Map(),
+    watches: new Map(),
+    feeds: new Map(),
+    timestamps: [],
+    messages: new Map(),
+  };
 }
 
 /** The room of that name; fails with ROOM_NOT_FOUND. */
@@ -87,6 +111,16 @@ export const reportIn = (room: RoomState, id: ReportId): ShelvedReport | undefin
 /** The room with this report in the place of the one of its id. */
 export function withReport(room: RoomState, report: ShelvedReport): RoomState {
   return { ...room, reports: room.reports.map((other) => (other.submission.id === report.submission.id ? report : other)) };
+}
+
+/** The room with this feed in the place of the one of its id. */
+export function withFeed(room: RoomState, shelved: ShelvedFeed): RoomState {
+  return { ...room, feeds: new Map(room.feeds).set(shelved.feed.id, shelved) };
+}
+
+/** The room with this item of a feed in the place of the one of its key. */
+export function withItem(room: RoomState, shelved: ShelvedFeed, item: FeedItem): RoomState {
+  return withFeed(room, { ...shelved, items: new Map(shelved.items).set(item.key, item) });
 }
 
 /** The room without the messages that are done and with those that follow. One that waits already waits once. */

@@ -1,6 +1,8 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Storage } from "../../ports/storage.ts";
 import { memoryArchive } from "./memory-archive.ts";
+import { memoryCaptures } from "./memory-captures.ts";
+import { memoryFeeds } from "./memory-feeds.ts";
 import { memoryLedger } from "./memory-ledger.ts";
 import { memoryOutbox } from "./memory-outbox.ts";
 import { EMPTY_STATE, type Memory } from "./memory-state.ts";
@@ -21,6 +23,8 @@ export function memoryStorage({ clock }: { readonly clock: Clock }): Storage {
     outbox: memoryOutbox(memory),
     transfer: memoryTransfer(memory),
     archive: memoryArchive(),
+    captures: memoryCaptures(memory),
+    feeds: memoryFeeds(memory),
     async close() {},
   };
 }

@@ -2,6 +2,7 @@ import { byCodePoint } from "../../model/by-code-point.ts";
 import type { RoomId } from "../../model/ids.ts";
 import type { ReportLink } from "../../model/link.ts";
 import type { KeyedMember } from "../../model/work.ts";
+import type { CaptureTimestamp } from "../../ports/captures.ts";
 import type { KeptRecord } from "../../ports/transfer.ts";
 import { roomStream } from "../ledger/report-entries.ts";
 import type { KeyedViews, MemoryState, RoomState, ShelvedReport } from "./memory-state.ts";
@@ -30,6 +31,8 @@ function recordsOfRoom(state: MemoryState, room: RoomState): KeptRecord[] {
     ...viewsOf(room.links).map(([key, links]) => ({ kind: "links" as const, room: name, key, links: links.toSorted(byEnds) })),
     ...viewsOf(room.events).map(([key, events]) => ({ kind: "events" as const, room: name, key, events: events.toSorted(byId) })),
     ...[...room.watches.values()].sort(byId).map((watch) => ({ kind: "watch" as const, room: name, watch })),
+    ...recordsOfFeeds(room),
+    ...room.timestamps.toSorted(byCapture).map((timestamp) => ({ kind: "timestamp" as const, room: name, timestamp })),
     ...[...room.messages.values()].sort((a, b) => byId(a.message, b.message)).map((message) => ({ kind: "message" as const, ...message })),
   ];
 }
@@ -38,6 +41,16 @@ function recordsOfReport(room: RoomId, { arrival, submission, reading, members }
   const report: KeptRecord = { kind: "report", room, arrival, submission };
   if (!reading) return [report];
   return [report, { kind: "reading", room, report: submission.id, reading, members: members.toSorted(byKey) }];
+}
+
+function recordsOfFeeds({ name: room, feeds }: RoomState): KeptRecord[] {
+  const shelved = [...feeds.values()].sort((a, b) => byId(a.feed, b.feed));
+  return [
+    ...shelved.map(({ feed, removedAt }) => ({ kind: "feed" as const, room, feed, removedAt })),
+    ...shelved.flatMap(({ items }) =>
+      [...items.values()].sort((a, b) => byCodePoint(a.key, b.key)).map((item) => ({ kind: "feed-item" as const, room, item })),
+    ),
+  ];
 }
 
 /** What there is under each key, by key. That nothing was found is no record. */
@@ -49,6 +62,8 @@ const viewsOf = <View>(all: ReadonlyMap<string, KeyedViews<View>>): [key: string
 
 const byEnds = (a: ReportLink, b: ReportLink): number =>
   byCodePoint(a.from, b.from) || byCodePoint(a.to, b.to) || byCodePoint(a.kind, b.kind);
+
+const byCapture = (a: CaptureTimestamp, b: CaptureTimestamp): number => byCodePoint(a.capture, b.capture) || byCodePoint(a.token, b.token);
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodePoint(a.id, b.id);
 

@@ -1,8 +1,18 @@
 import { ReportedlyError } from "../../errors.ts";
-import type { ReportId, RoomId } from "../../model/ids.ts";
+import type { FeedId, ReportId, RoomId } from "../../model/ids.ts";
 import type { KeptRecord } from "../../ports/transfer.ts";
 import { entriesOf, withEntry } from "./memory-ledger.ts";
-import { emptyRoom, type MemoryState, type RoomState, reportIn, withReport, withRoom } from "./memory-state.ts";
+import {
+  emptyRoom,
+  type MemoryState,
+  type RoomState,
+  reportIn,
+  type ShelvedFeed,
+  withFeed,
+  withItem,
+  withReport,
+  withRoom,
+} from "./memory-state.ts";
 
 /** The state with one more record in it. Fails with ROOM_EXISTS, and with INPUT_INVALID for a record that refers to one that is not there. */
 export function withRecord(state: MemoryState, record: KeptRecord): MemoryState {
@@ -56,11 +66,25 @@ function withRoomRecord(room: RoomState, record: RoomRecord): RoomState {
     case "watch":
       existing(room, record.watch.report);
       return { ...room, watches: new Map(room.watches).set(record.watch.id, record.watch) };
+    case "feed":
+      return withFeed(room, { feed: record.feed, removedAt: record.removedAt, items: new Map() });
+    case "feed-item":
+      return withItem(room, shelvedFeed(room, record.item.feed), record.item);
+    case "timestamp":
+      if (!room.reports.some(({ submission }) => submission.capture.sha256 === record.timestamp.capture))
+        throw new ReportedlyError("INPUT_INVALID", `expected the capture ${record.timestamp.capture} in ${room.name}, met none`);
+      return { ...room, timestamps: [...room.timestamps, record.timestamp] };
     case "message": {
       const { kind: _, ...message } = record;
       return { ...room, messages: new Map(room.messages).set(message.message.id, message) };
     }
   }
+}
+
+function shelvedFeed({ name, feeds }: RoomState, id: FeedId): ShelvedFeed {
+  const shelved = feeds.get(id);
+  if (!shelved) throw new ReportedlyError("INPUT_INVALID", `expected the feed ${id} in ${name}, met none`);
+  return shelved;
 }
 
 function existing(room: RoomState, id: ReportId) {

@@ -83,7 +83,8 @@ export function submissionOf(report: ReportRow, capture: CaptureRow): Submission
   };
 }
 
-const captureOf = (row: CaptureRow): CaptureRecord => ({
+/** A capture without its bytes. */
+export const captureOf = (row: CaptureRow): CaptureRecord => ({
   sha256: sha256(row.sha256),
   size: row.size,
   takenAt: row.taken_at,
@@ -91,6 +92,7 @@ const captureOf = (row: CaptureRow): CaptureRecord => ({
   fileName: row.file_name ?? undefined,
   mediaType: row.media_type ?? undefined,
   charset: row.charset ?? undefined,
+  ...(row.circumstances === null ? {} : (JSON.parse(row.circumstances) as Pick<CaptureRecord, "exchange" | "container">)),
 });
 
 const ofReading = ({ room, report, number }: ReadingRow) => ({ room, report, reading: number });

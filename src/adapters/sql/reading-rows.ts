@@ -68,8 +68,9 @@ export function readingRows(place: Place, reading: Reading, members: readonly Ke
 
 /** How bytes came into a room. */
 export function captureRow(room: RoomId, { capture }: Submission): CaptureRow {
-  const { sha256, size, takenAt, url = null, fileName = null, mediaType = null, charset = null } = capture;
-  return { room, sha256, size, taken_at: takenAt, url, file_name: fileName, media_type: mediaType, charset };
+  const { sha256, size, takenAt, url = null, fileName = null, mediaType = null, charset = null, exchange, container } = capture;
+  const circumstances = exchange === undefined && container === undefined ? null : JSON.stringify({ exchange, container });
+  return { room, sha256, size, taken_at: takenAt, url, file_name: fileName, media_type: mediaType, charset, circumstances };
 }
 
 /** A report that was not read yet. */
@@ -156,9 +157,10 @@ function claimColumns(claim: Claim, sentences: readonly Sentence[]) {
   };
 }
 
+/** Of no words at all the columns say the beginning of the text. */
 const spanColumns = (spans: readonly Span[]) => ({
-  span_start: Math.min(...spans.map((span) => span.start)),
-  span_end: Math.max(...spans.map((span) => span.end)),
+  span_start: spans.length > 0 ? Math.min(...spans.map((span) => span.start)) : 0,
+  span_end: Math.max(0, ...spans.map((span) => span.end)),
 });
 
 const attributionColumns = ({ source, sourceType, cueClass, stance }: Claim["chain"][number]) => ({

@@ -1,6 +1,8 @@
 import type { Archive } from "../../ports/archive.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Storage } from "../../ports/storage.ts";
+import { sqlCaptures } from "./captures/sql-captures.ts";
+import { sqlFeeds } from "./feeds/sql-feeds.ts";
 import { sqlOutbox } from "./outbox/sql-outbox.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 import { sqlLedger } from "./sql-ledger.ts";
@@ -17,6 +19,8 @@ export function sqlStorage(database: SqlDatabase, archive: Archive, clock: Clock
     outbox: sqlOutbox(database, clock),
     transfer: sqlTransfer(database, clock),
     archive,
+    captures: sqlCaptures(database, clock),
+    feeds: sqlFeeds(database, clock),
     close: () => database.close(),
   };
 }

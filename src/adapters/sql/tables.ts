@@ -1,4 +1,4 @@
-/** The tables as the migrations of every dialect leave them. What a column means stands in SQLite's first migration. */
+/** The tables as the migrations of every dialect leave them. What a column means stands in SQLite's migrations. */
 export interface Tables {
   readonly room: RoomRow;
   readonly room_actor: RoomActorRow;
@@ -26,6 +26,9 @@ export interface Tables {
   readonly figure: FigureRow;
   readonly figure_source: FigureSourceRow;
   readonly watch: WatchRow;
+  readonly capture_timestamp: CaptureTimestampRow;
+  readonly feed: FeedRow;
+  readonly feed_item: FeedItemRow;
   readonly outbox: OutboxRow;
   readonly job: JobRow;
 }
@@ -87,6 +90,7 @@ export interface CaptureRow {
   readonly file_name: string | null;
   readonly media_type: string | null;
   readonly charset: string | null;
+  readonly circumstances: string | null;
 }
 
 export interface ReportRow {
@@ -271,6 +275,45 @@ export interface WatchRow {
   readonly settled_at: string | null;
   readonly settling_report: string | null;
   readonly settling_claim: string | null;
+}
+
+export interface CaptureTimestampRow {
+  readonly room: string;
+  readonly capture: string;
+  readonly token: string;
+  readonly authority: string;
+  readonly stamped_at: string;
+}
+
+export interface FeedRow {
+  readonly room: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly title: string | null;
+  readonly every_minutes: number;
+  readonly added_at: string;
+  readonly added_by: string;
+  readonly is_paused: number;
+  readonly next_at: string;
+  readonly last_look: string | null;
+  readonly failures: number;
+  readonly validators: string | null;
+  readonly removed_at: string | null;
+}
+
+export interface FeedItemRow {
+  readonly room: string;
+  readonly feed: string;
+  readonly key: string;
+  readonly address: string | null;
+  readonly seen_at: string;
+  readonly place: number;
+  readonly is_held: number;
+  readonly document: string | null;
+  readonly document_type: string | null;
+  readonly stated: string;
+  readonly outcome: string | null;
 }
 
 export interface OutboxRow {

@@ -1,26 +1,31 @@
 import { type ErrorCode, ReportedlyError } from "../../errors.ts";
+import type { Collection, FeedLink } from "../../model/collection.ts";
 import type { Reading, Source } from "../../model/reading.ts";
 import type { KeyedMember } from "../../model/work.ts";
 import type { World } from "../../model/world.ts";
-import { keyedMembers, readSource } from "../../pipeline.ts";
+import { discoverFeeds, keyedMembers, readSource, unpack } from "../../pipeline.ts";
 
 export interface ReadTask {
   readonly source: Source;
   readonly world?: World | undefined;
 }
 
-/** A reading, or why there is none: an error thrown in a worker would lose its code on the way between threads. */
-export type ReadAnswer = { readonly reading: Reading } | { readonly code: ErrorCode; readonly detail: string };
+/** What came of a task, or why nothing did: an error thrown in a worker would lose its code on the way between threads. */
+export type TaskAnswer<Result> = { readonly result: Result } | { readonly code: ErrorCode; readonly detail: string };
 
 /** What each worker thread runs. The pipeline loads with this module, so that the thread that serves never waits for it. */
-export function readTask({ source, world }: ReadTask): ReadAnswer {
+export const readTask = async ({ source, world }: ReadTask): Promise<TaskAnswer<Reading>> => answer(() => readSource(source, world));
+
+/** The others that worker threads run: opening a collection, finding a page's feeds, and working out what a reading is compared by. */
+export const unpackTask = async (source: Source): Promise<TaskAnswer<Collection | undefined>> => answer(() => unpack(source));
+export const feedsTask = async (source: Source): Promise<TaskAnswer<readonly FeedLink[]>> => answer(async () => discoverFeeds(source));
+export const membersTask = (reading: Reading): readonly KeyedMember[] => keyedMembers(reading);
+
+async function answer<Result>(task: () => Promise<Result>): Promise<TaskAnswer<Result>> {
   try {
-    return { reading: readSource(source, world) };
+    return { result: await task() };
   } catch (thrown) {
     if (thrown instanceof ReportedlyError) return { code: thrown.code, detail: thrown.detail };
     throw thrown;
   }
 }
-
-/** The other thing that worker threads run. */
-export const membersTask = (reading: Reading): readonly KeyedMember[] => keyedMembers(reading);

@@ -44,3 +44,13 @@ describe("a reading", () => {
     await expect(across.read(given)).rejects.toMatchObject({ name: "ReportedlyError", code });
   });
 });
+
+describe("the feeds of a page", () => {
+  test("are the same in this thread and in another", async () => {
+    const page = source('<link rel="alternate" type="application/rss+xml" href="https://reef.example/feed" title="Reef Wire">');
+    const feeds = [{ url: "https://reef.example/feed", title: "Reef Wire" }];
+    expect(await inside.feedsOf(page)).toEqual(feeds);
+    expect(await across.feedsOf(page)).toEqual(feeds);
+    for (const reader of [inside, across]) await expect(reader.feedsOf(source(""))).rejects.toMatchObject({ code: "INPUT_EMPTY" });
+  });
+});

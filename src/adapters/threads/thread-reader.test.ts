@@ -17,7 +17,7 @@ export async function readTask({ source, world }) {
     refuse: () => ({ code: "NO_ARTICLE", detail: "met a page without words" }),
     break: () => { throw new TypeError("a defect"); },
   };
-  return deeds[source.content]?.() ?? { reading: { report: { text: source.content }, world } };
+  return deeds[source.content]?.() ?? { result: { report: { text: source.content }, world } };
 }`;
 
 let folder = "";

@@ -2,12 +2,13 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { Piscina } from "piscina";
 import { ReportedlyError } from "../../errors.ts";
+import type { Collection, FeedLink } from "../../model/collection.ts";
 import { reportId } from "../../model/ids.ts";
-import type { Reading } from "../../model/reading.ts";
+import type { Reading, Source } from "../../model/reading.ts";
 import type { KeyedMember } from "../../model/work.ts";
 import type { Reader } from "../../ports/reader.ts";
 import type * as worker from "./read-task.ts";
-import type { ReadAnswer, ReadTask } from "./read-task.ts";
+import type { ReadTask, TaskAnswer } from "./read-task.ts";
 
 export interface ThreadReaderOptions {
   readonly maxThreads?: number;
@@ -24,8 +25,10 @@ export interface ThreadReader extends Reader {
   warm(): Promise<void>;
 }
 
+type Task = ReadTask | Source | Reading;
+
 interface Pool {
-  readonly workers: Piscina<ReadTask | Reading, ReadAnswer | readonly KeyedMember[]>;
+  readonly workers: Piscina<Task, TaskAnswer<Reading | Collection | readonly FeedLink[] | undefined> | readonly KeyedMember[]>;
   /** Aborted when a worker ends while nobody had it read: it could not load, and what waits for one would wait forever. */
   readonly broken: AbortSignal;
 }
@@ -37,14 +40,16 @@ const WORKER_FILE = new URL(`read-task${extname(import.meta.url)}`, import.meta.
 export function threadReader(options: ThreadReaderOptions = {}): ThreadReader {
   const { timeoutMs = 60_000 } = options;
   let pool: Pool | undefined;
-  const run = async <Answer>(name: keyof typeof worker, task: ReadTask | Reading): Promise<Answer> => {
+  const run = async <Answer>(name: keyof typeof worker, task: Task): Promise<Answer> => {
     if (pool === undefined || pool.broken.aborted) pool = startPool(options);
     const signal = AbortSignal.any([pool.broken, AbortSignal.timeout(timeoutMs)]);
     return (await pool.workers.run(task, { name, signal }).catch(failed)) as Answer;
   };
-  const read = async (task: ReadTask): Promise<Reading> => readingOf(await run<ReadAnswer>("readTask", task));
+  const read = async (task: ReadTask): Promise<Reading> => resultOf(await run<TaskAnswer<Reading>>("readTask", task));
   return {
     read: async (source, world) => read({ source, world }),
+    unpack: async (source) => resultOf(await run<TaskAnswer<Collection | undefined>>("unpackTask", source)),
+    feedsOf: async (source) => resultOf(await run<TaskAnswer<readonly FeedLink[]>>("feedsTask", source)),
     members: async (reading) => run<readonly KeyedMember[]>("membersTask", reading),
     warm: async () => void (await read(WARMING)),
     close: async () => pool?.workers.destroy(),
@@ -71,8 +76,8 @@ function startPool({ maxThreads = availableParallelism(), maxHeapMegabytes = 512
   return { workers, broken: broken.signal };
 }
 
-function readingOf(answer: ReadAnswer): Reading {
-  if ("reading" in answer) return answer.reading;
+function resultOf<Result>(answer: TaskAnswer<Result>): Result {
+  if ("result" in answer) return answer.result;
   throw new ReportedlyError(answer.code, answer.detail);
 }
 

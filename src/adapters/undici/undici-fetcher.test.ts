@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hastyPacing } from "../../../test/safety/pacings.ts";
 import type { ErrorCode } from "../../errors.ts";
 import { isPublicAddress } from "./is-public-address.ts";
 import { type UndiciFetcherOptions, undiciFetcher } from "./undici-fetcher.ts";
@@ -32,6 +33,7 @@ const fetcherFor = (options: Partial<UndiciFetcherOptions> = {}) =>
     clock,
     mayConnect: (address, port) => (address === "127.0.0.1" && port === site.port) || isPublicAddress(address),
     resolve: async (name) => NAMES[name] ?? Promise.reject(Object.assign(new Error("no such name"), { code: "ENOTFOUND" })),
+    pacing: hastyPacing(),
     ...options,
   });
 
@@ -212,12 +214,15 @@ describe("a page", () => {
 
   test("is asked for under our own name", async () => {
     await fetcherFor().fetch(at("/page"));
-    expect(received).toMatchObject({ "user-agent": expect.stringMatching(/^Reportedly /u), "accept-encoding": "gzip, br" });
+    expect(received).toMatchObject({ "user-agent": expect.stringMatching(/^Reportedly /u), "accept-encoding": "gzip, deflate, br, zstd" });
   });
 
-  test.each(["/gzip", "/brotli", "/gzip-twice"])("sent as %s is decoded", async (path) => {
-    expect(Buffer.from((await fetcherFor().fetch(at(path))).bytes).toString()).toBe(PAGE);
-  });
+  test.each(["/gzip", "/brotli", "/zstd", "/deflate", "/bare-deflate", "/gzip-twice", "/all-three"])(
+    "sent as %s is decoded",
+    async (path) => {
+      expect(Buffer.from((await fetcherFor().fetch(at(path))).bytes).toString()).toBe(PAGE);
+    },
+  );
 
   test("without a media type has none", async () => {
     const { mediaType, charset } = await fetcherFor().fetch(at("/untyped"));
@@ -241,6 +246,11 @@ describe("what is no whole page", () => {
     ["/broken-gzip", "URL_FAILED"],
     ["/cut-gzip", "URL_FAILED"],
     ["/cut-brotli", "URL_FAILED"],
+    ["/cut-zstd", "URL_FAILED"],
+    ["/two-zstd", "URL_FAILED"],
+    ["/cut-deflate", "URL_FAILED"],
+    ["/broken-deflate", "URL_FAILED"],
+    ["/empty-deflate", "URL_FAILED"],
     ["/unknown-coding", "URL_FAILED"],
     ["/many-codings", "URL_FAILED"],
     ["/cut", "URL_UNREACHABLE"],
@@ -265,7 +275,7 @@ describe("what is no whole page", () => {
 });
 
 describe("a page too large", () => {
-  test.each(["/gzip-bomb", "/brotli-bomb", "/nested-bomb", "/empty-members", "/plain-flood"])(
+  test.each(["/gzip-bomb", "/brotli-bomb", "/zstd-bomb", "/deflate-bomb", "/nested-bomb", "/empty-members", "/plain-flood"])(
     "%s ends at the limit, memory with it",
     async (path) => {
       const before = ownBytes();
@@ -350,9 +360,15 @@ async function startSite() {
       status: () => send("", {}, Number(second)),
       gzip: () => send(gzipSync(PAGE), { "content-encoding": "gzip" }),
       brotli: () => send(brotliCompressSync(PAGE), { "content-encoding": "BR" }),
+      zstd: () => send(zstdCompressSync(PAGE), { "content-encoding": "zstd" }),
+      deflate: () => send(deflateSync(PAGE), { "content-encoding": "deflate" }),
+      "bare-deflate": () => send(deflateRawSync(PAGE), { "content-encoding": "deflate" }),
+      "all-three": () => send(deflateRawSync(zstdCompressSync(brotliCompressSync(PAGE))), { "content-encoding": "br, zstd, deflate" }),
       "gzip-thousand": () => send(gzipSync(NOTHING.subarray(0, 1_000)), { "content-encoding": "gzip" }),
       "gzip-twice": () => send(gzipSync(gzipSync(PAGE)), { "content-encoding": "gzip, gzip" }),
       "gzip-bomb": () => send(gzipSync(NOTHING), { "content-encoding": "gzip" }),
+      "zstd-bomb": () => send(zstdCompressSync(NOTHING), { "content-encoding": "zstd" }),
+      "deflate-bomb": () => send(deflateSync(NOTHING), { "content-encoding": "deflate" }),
       "brotli-bomb": () => send(brotliCompressSync(NOTHING), { "content-encoding": "br" }),
       "nested-bomb": () => send(gzipSync(gzipSync(NOTHING)), { "content-encoding": "gzip, gzip" }),
       // Decodes to 6 MB of empty members, and those to nothing: only counting between the two sees it.
@@ -360,6 +376,11 @@ async function startSite() {
       "plain-flood": () => send(NOTHING),
       "broken-gzip": () => send("this is no gzip", { "content-encoding": "gzip" }),
       "cut-gzip": () => send(gzipSync(PAGE).subarray(0, -12), { "content-encoding": "gzip" }),
+      "cut-zstd": () => send(zstdCompressSync(PAGE).subarray(0, -4), { "content-encoding": "zstd" }),
+      "two-zstd": () => send(Buffer.concat([zstdCompressSync(PAGE), zstdCompressSync(PAGE)]), { "content-encoding": "zstd" }),
+      "cut-deflate": () => send(deflateSync(PAGE).subarray(0, -6), { "content-encoding": "deflate" }),
+      "broken-deflate": () => send("this is no deflate", { "content-encoding": "deflate" }),
+      "empty-deflate": () => send("", { "content-encoding": "deflate" }),
       "cut-brotli": () => send(brotliCompressSync(PAGE).subarray(0, -4), { "content-encoding": "br" }),
       "unknown-coding": () => send(PAGE, { "content-encoding": "compress" }),
       "many-codings": () => send(PAGE, { "content-encoding": "gzip, gzip, gzip, gzip" }),

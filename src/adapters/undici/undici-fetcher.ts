@@ -1,34 +1,44 @@
-import { createHash } from "node:crypto";
 import { lookup } from "node:dns/promises";
-import { MIMEType } from "node:util";
-import { Agent, type Dispatcher, request } from "undici";
-import { ReportedlyError } from "../../errors.ts";
+import { Agent } from "undici";
 import type { Capture } from "../../model/capture.ts";
-import { sha256 } from "../../model/ids.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Fetcher } from "../../ports/fetcher.ts";
+import type { Fetched, Fetcher, FetchOptions } from "../../ports/fetcher.ts";
+import { discard } from "./answer.ts";
 import { asFetchError } from "./as-fetch-error.ts";
-import { ACCEPTED_ENCODINGS, decodedBody } from "./decoded-body.ts";
+import { captureOf } from "./capture-of.ts";
+import { ACCEPTED_ENCODINGS } from "./content-codings.ts";
+import { deadline } from "./deadline.ts";
 import { fetchableUrl } from "./fetchable-url.ts";
+import { followed } from "./followed.ts";
 import { type ConnectionGuard, guardedConnector } from "./guarded-connector.ts";
+import type { HeaderPairs } from "./header-pairs.ts";
+import { type HostTurns, hostTurns } from "./host-turns.ts";
 import { isPublicAddress } from "./is-public-address.ts";
+import { type Pacing, systemPacing } from "./pacing.ts";
+import { type RobotsBook, robotsBook } from "./robots-book.ts";
+import { userAgent } from "./user-agent.ts";
+import { conditionsOf, validatorsOf } from "./validators-of.ts";
+import { type Visit, visit } from "./visit.ts";
 
 export interface UndiciFetcherOptions extends Partial<ConnectionGuard> {
   readonly clock: Clock;
+  /** A mail or web address at which sites reach whoever runs this. */
+  readonly contact?: string | undefined;
   /** Most bytes of a page, counted after decompression. */
   readonly maxBytes?: number;
   /** Until the headers of one answer. */
   readonly headersTimeoutMs?: number;
   /** Longest silence within a body. */
   readonly bodyTimeoutMs?: number;
-  /** For everything together: names, connections, redirects, body. */
+  /** For everything together, waits for a host's turn left out: names, connections, redirects, body, attempts. */
   readonly totalTimeoutMs?: number;
-  readonly userAgent?: string;
+  /** Least time between two visits to a host. */
+  readonly gapMs?: number;
+  readonly pacing?: Pacing;
 }
 
-const MAX_REDIRECTS = 5;
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const WEB_PORTS: ReadonlySet<number> = new Set([80, 443]);
+const PATIENCE_MS = 30_000;
 
 const DEFAULTS = {
   mayConnect: (address: string, port: number) => WEB_PORTS.has(port) && isPublicAddress(address),
@@ -38,97 +48,75 @@ const DEFAULTS = {
   headersTimeoutMs: 15_000,
   bodyTimeoutMs: 10_000,
   totalTimeoutMs: 45_000,
-  userAgent: "Reportedly (fetches single pages at a person's request)",
+  gapMs: 1_000,
+  pacing: systemPacing,
 };
 
-type Settings = Required<UndiciFetcherOptions>;
+/** What the fetches of one fetcher have in common: they take turns, and look at robots.txt once. */
+interface Shared extends Required<Omit<UndiciFetcherOptions, "contact">> {
+  readonly headers: HeaderPairs;
+  readonly turns: HostTurns;
+  readonly robots: RobotsBook;
+}
 
 /** Fetches single pages over HTTP. Connections are guarded one by one; redirects are followed here, each as a new request. */
 export function undiciFetcher(options: UndiciFetcherOptions): Fetcher {
-  const settings: Settings = { ...DEFAULTS, ...options };
-  return { fetch: async (address) => fetchPage(fetchableUrl(address), settings) };
+  const { contact, ...settings } = { ...DEFAULTS, ...options };
+  const { pacing } = settings;
+  const shared: Shared = { ...settings, headers: headersFrom(contact), turns: hostTurns(pacing), robots: robotsBook(pacing) };
+  return {
+    // Whoever does not ask whether anything changed is never told that nothing did.
+    fetch: async (address) => (await ask(fetchableUrl(address), {}, shared)).capture as Capture,
+    ask: async (address, wish) => ask(fetchableUrl(address), wish, shared),
+  };
 }
 
-async function fetchPage(url: URL, settings: Settings): Promise<Capture> {
-  const agent = new Agent({ connect: guardedConnector(settings) });
-  const deadline = deadlineIn(settings.totalTimeoutMs, url.host);
+/** First what a report most often is. `*` last, since a server that has something else shall say so rather than refuse. */
+const ACCEPT = [
+  "text/html, application/xhtml+xml",
+  "application/pdf;q=0.9, application/rss+xml;q=0.9, application/atom+xml;q=0.9, application/feed+json;q=0.9",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.9, text/vtt;q=0.9",
+  "application/xml;q=0.8, text/plain;q=0.8, application/json;q=0.7, */*;q=0.5",
+].join(", ");
+
+const headersFrom = (contact: string | undefined): HeaderPairs => [
+  ["user-agent", userAgent(contact)],
+  ["accept", ACCEPT],
+  ["accept-encoding", ACCEPTED_ENCODINGS],
+];
+
+async function ask(url: URL, wish: FetchOptions, shared: Shared): Promise<Fetched> {
+  const agent = new Agent({ connect: guardedConnector(shared) });
+  const time = deadline(shared.totalTimeoutMs, url.host);
+  const { patienceMs = PATIENCE_MS } = wish;
+  const visiting = visit({ ...shared, agent, deadline: time, now: () => shared.clock.now(), patienceMs });
   try {
     // The race, because undici hears of an abort only once a connection stands or fails.
-    return await Promise.race([followed(url, agent, deadline.signal, settings), deadline.passed]);
+    return await Promise.race([asked(url, wish, visiting, shared), time.passed]);
   } catch (thrown) {
     // A stream cut by the deadline reports an abort of its own; the deadline is the reason.
-    throw deadline.signal.aborted ? deadline.overrun : asFetchError(thrown, url.host);
+    throw time.signal.aborted ? time.overrun : asFetchError(thrown, url.host);
   } finally {
-    deadline.clear();
+    time.end();
+    visiting.end();
     // Not awaited: a name that never resolves would hold the answer back.
     agent.destroy().catch(() => undefined);
   }
 }
 
-function deadlineIn(milliseconds: number, host: string) {
-  const controller = new AbortController();
-  const { promise: passed, reject } = Promise.withResolvers<never>();
-  const overrun = new ReportedlyError("URL_TIMEOUT", `${host} took longer than ${milliseconds} ms`);
-  const timer = setTimeout(() => {
-    reject(overrun);
-    controller.abort(overrun);
-  }, milliseconds);
-  return { overrun, passed, signal: controller.signal, clear: () => clearTimeout(timer) };
-}
-
-async function followed(first: URL, agent: Agent, signal: AbortSignal, settings: Settings): Promise<Capture> {
-  let url = first;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const response = await get(url, agent, signal, settings);
-    const location = response.headers.location;
-    if (!REDIRECTS.has(response.statusCode) || typeof location !== "string") return captureOf(url, response, signal, settings);
-    discard(response);
-    url = fetchableUrl(location, url);
-  }
-  throw new ReportedlyError("URL_FAILED", `${first.host} redirected more than ${MAX_REDIRECTS} times`);
-}
-
-const get = (url: URL, dispatcher: Agent, signal: AbortSignal, { headersTimeoutMs, bodyTimeoutMs, userAgent }: Settings) =>
-  request(url, {
-    dispatcher,
-    signal,
-    headersTimeout: headersTimeoutMs,
-    bodyTimeout: bodyTimeoutMs,
-    headers: {
-      "user-agent": userAgent,
-      accept: "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5",
-      "accept-encoding": ACCEPTED_ENCODINGS,
-    },
+async function asked(first: URL, { validators = {}, as = "person" }: FetchOptions, visiting: Visit, shared: Shared): Promise<Fetched> {
+  const conditions = conditionsOf(validators);
+  const found = await followed(first, async (url, isFirst) => {
+    if (as === "machine") await shared.robots.check(url, visiting);
+    const gapMs = as === "machine" ? Math.max(shared.gapMs, shared.robots.delayMs(url)) : shared.gapMs;
+    return visiting.get(url, { gapMs, headers: isFirst ? conditions : [] });
   });
-
-async function captureOf(url: URL, response: Dispatcher.ResponseData, signal: AbortSignal, settings: Settings): Promise<Capture> {
-  // 206 is a part of a page and 204 none; only these two carry a page.
-  if (response.statusCode !== 200 && response.statusCode !== 203) {
-    discard(response);
-    throw new ReportedlyError("URL_FAILED", `${url.host} answered with status ${response.statusCode}`);
+  // Validators speak of one address. What is redirected to may be another tomorrow, and older: it would be taken for unchanged.
+  const given = found.redirects.length === 0 ? validatorsOf(found.answer.headers) : {};
+  if (found.answer.status === 304 && found.redirects.length === 0 && conditions.length > 0) {
+    discard(found.answer);
+    return { validators: { ...validators, ...given } };
   }
-  const encoding = [response.headers["content-encoding"] ?? []].flat().join(",");
-  const bytes = await decodedBody(response.body, encoding, settings.maxBytes, signal);
-  return {
-    sha256: sha256(createHash("sha256").update(bytes).digest("hex")),
-    bytes,
-    takenAt: settings.clock.now().toISOString(),
-    url: url.href,
-    ...mediaTypeOf([response.headers["content-type"] ?? []].flat()[0]),
-  };
-}
-
-function mediaTypeOf(contentType: string | undefined): Pick<Capture, "mediaType" | "charset"> {
-  try {
-    const type = new MIMEType(contentType ?? "");
-    return { mediaType: type.essence, charset: type.params.get("charset") ?? undefined };
-  } catch {
-    // A server that declares nonsense has declared nothing; the reader looks at the bytes.
-    return {};
-  }
-}
-
-/** Let go of a body nobody reads; that it then ends early is no error. */
-function discard(response: Dispatcher.ResponseData): void {
-  response.body.on("error", () => undefined).destroy();
+  const capture = await captureOf(found, { maxBytes: shared.maxBytes, signal: visiting.signal, now: () => shared.clock.now() });
+  return { capture, validators: given };
 }

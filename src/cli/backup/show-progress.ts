@@ -34,5 +34,6 @@ export function showProgress(stderr: Output): RecordProgress {
   };
 }
 
-/** "1 report", "2,000 reports". */
-export const counted = (count: number, noun: string): string => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 report", "2,000 reports", "3 new entries". */
+export const counted = (count: number, noun: string, many = `${noun}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? noun : many}`;

@@ -1,19 +1,22 @@
+import { laterTimestamper } from "../../adapters/rfc3161/later-timestamper.ts";
 import { openWorkPlace } from "../../adapters/storage/open-work-place.ts";
 import { systemClock } from "../../adapters/system/system-clock.ts";
 import { threadReader } from "../../adapters/threads/thread-reader.ts";
+import { laterFetcher } from "../../adapters/undici/later-fetcher.ts";
 import type { ReportedlyError } from "../../errors.ts";
-import { runWorker } from "../../jobs/work/run-worker.ts";
+import { runWorkers } from "../../jobs/work/run-workers.ts";
 import type { WorkerOptions, Working } from "../worker/work-surroundings.ts";
 
 /** A worker over what is kept, reading in threads of its own. `tell` gets every error, whatever comes of it. */
 export async function openWorker(options: WorkerOptions, tell: (error: ReportedlyError) => void): Promise<Working> {
-  const { stages, concurrency } = options;
+  const { stages, concurrency, contact, timestampAuthority } = options;
+  const timestamper = timestampAuthority === undefined ? undefined : laterTimestamper(timestampAuthority);
   const clock = systemClock();
   const place = await openWorkPlace({ ...options, clock });
   const reader = threadReader();
   const stopping = new AbortController();
-  const ended = runWorker(
-    { ...place.storage, queue: place.queue, reader, clock },
+  const ended = runWorkers(
+    { ...place.storage, queue: place.queue, reader, clock, fetcher: laterFetcher({ clock, contact }), timestamper },
     { stages, concurrency, signal: stopping.signal, onError: tell },
   );
   const letGo = async (): Promise<void> => {

@@ -1,6 +1,5 @@
 import { open, rm } from "node:fs/promises";
 import { ReportedlyError } from "../../errors.ts";
-import type { Write } from "../../jobs/transfer/write-lines.ts";
 import type { Output } from "../surroundings.ts";
 import { writeTo } from "../terminal/write-to.ts";
 
@@ -8,11 +7,15 @@ import { writeTo } from "../terminal/write-to.ts";
  * Have something written to a new file, which has reached the disk when this returns, or to standard output without a path.
  * A file that is there is never written over: that fails with TARGET_NOT_EMPTY. What fails leaves no file.
  */
-export async function withOutput<T>(path: string | undefined, stdout: Output, produce: (write: Write) => Promise<T>): Promise<T> {
-  if (path === undefined) return produce((text) => (text === "" ? Promise.resolve() : writeTo(stdout, text)));
+export async function withOutput<T>(
+  path: string | undefined,
+  stdout: Output,
+  produce: (write: (piece: string | Uint8Array) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  if (path === undefined) return produce((piece) => (piece.length === 0 ? Promise.resolve() : writeTo(stdout, piece)));
   await using file = await open(path, "wx").catch((thrown: unknown) => failed(path, thrown));
   try {
-    const produced = await produce((text) => file.writeFile(text));
+    const produced = await produce((piece) => file.writeFile(piece));
     await file.sync();
     return produced;
   } catch (thrown) {

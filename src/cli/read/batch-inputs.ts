@@ -18,5 +18,9 @@ export async function* batchInputs(path: string, stdin: Readable): AsyncGenerato
 const isBlank = ({ text }: NumberedLine): boolean => typeof text === "string" && text.trim() === "";
 
 function inputOf({ number, text }: NumberedLine, name: string): Input {
-  return { name: `${name} line ${number}`, source: async () => (typeof text === "string" ? batchSource(text) : Promise.reject(text)) };
+  return {
+    name: `${name} line ${number}`,
+    isOne: true,
+    source: async () => (typeof text === "string" ? batchSource(text) : Promise.reject(text)),
+  };
 }

@@ -1,12 +1,10 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Readable } from "node:stream";
-import { MAX_INPUT_BYTES } from "../../jobs/capture-input.ts";
 import type { Fetcher } from "../../ports/fetcher.ts";
+import { bytesOfFile } from "./bytes-of.ts";
 import type { Input } from "./input.ts";
 import { inputsIn } from "./inputs-in.ts";
-import { readBytes, tooLarge } from "./read-bytes.ts";
+import { readBytes } from "./read-bytes.ts";
 import { sourceOfBytes } from "./source-of-bytes.ts";
 
 export interface Reach {
@@ -45,9 +43,8 @@ function file(path: string): Input {
     name: path,
     from: path,
     source: async () => {
-      const { size } = await stat(path);
-      if (size > MAX_INPUT_BYTES) throw tooLarge(size);
-      return sourceOfBytes(await readBytes(createReadStream(path)), { fileName: basename(path) });
+      const { bytes, fileName } = await bytesOfFile(path);
+      return sourceOfBytes(bytes, { fileName });
     },
   };
 }

@@ -2,18 +2,21 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { ReportedlyError } from "../../errors.ts";
+import { isReadableName } from "../../jobs/intake/is-readable-name.ts";
 import type { Input } from "./input.ts";
 
-const READABLE = /\.(?:html?|xhtml|txt)$/iu;
-
-/** The web pages and plain texts in a directory and those below it, by name; links to directories and hidden entries are left out. */
+/** The files in a directory that reports come in and those below it, by name; links to directories and hidden entries are left out. */
 export async function* inputsIn(directory: string, file: (path: string) => Input): AsyncGenerator<Input> {
   let found = 0;
   for await (const input of walk(directory, file)) {
     found++;
     yield input;
   }
-  if (found === 0) yield failing(directory, new ReportedlyError("INPUT_EMPTY", `${directory} holds no .html, .htm, .xhtml or .txt file`));
+  if (found === 0)
+    yield failing(
+      directory,
+      new ReportedlyError("INPUT_EMPTY", `${directory} holds no file of a kind that reports come in (.html, .txt, .pdf, .eml, …)`),
+    );
 }
 
 async function* walk(directory: string, file: (path: string) => Input): AsyncGenerator<Input> {
@@ -27,7 +30,7 @@ async function* walk(directory: string, file: (path: string) => Input): AsyncGen
   for (const entry of entries.filter(({ name }) => !name.startsWith(".")).toSorted(byName)) {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) yield* walk(path, file);
-    else if (READABLE.test(entry.name)) yield file(path);
+    else if (isReadableName(entry.name)) yield file(path);
   }
 }
 

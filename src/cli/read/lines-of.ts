@@ -1,5 +1,5 @@
 import { ReportedlyError } from "../../errors.ts";
-import { MAX_INPUT_BYTES } from "../../jobs/capture-input.ts";
+import { MAX_INPUT_BYTES } from "../../jobs/intake/capture-input.ts";
 import { tooLarge } from "./read-bytes.ts";
 
 /** A line as it stands in a file, counted from 1: its text, or why it has none. */

@@ -1,4 +1,5 @@
 import { ERRORS, ReportedlyError } from "../../errors.ts";
+import type { Collection } from "../../model/collection.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Reader } from "../../ports/reader.ts";
 import { errorLine } from "../error-line.ts";
@@ -7,6 +8,7 @@ import type { Progress } from "../terminal/progress.ts";
 import { writeTo } from "../terminal/write-to.ts";
 import { asInputError } from "./as-input-error.ts";
 import type { Input } from "./input.ts";
+import { sourceOfBytes } from "./source-of-bytes.ts";
 
 export interface ReadAll {
   readonly inputs: AsyncIterable<Input>;
@@ -39,22 +41,43 @@ async function readEach({ inputs, stdout, stderr, progress, debug, present }: Re
   let presented = 0;
   for await (const input of inputs) {
     progress.show(`${++done}: ${input.name}`);
-    const reading = await readOne(input, openReader);
+    for await (const reading of readingsOf(input, openReader)) {
+      progress.clear();
+      if (reading instanceof ReportedlyError) {
+        exitCode ||= ERRORS[reading.code].exit;
+        await writeTo(stderr, errorLine(reading, debug));
+      } else await writeTo(stdout, await present(reading, input, presented++ === 0));
+    }
     progress.clear();
-    if (reading instanceof ReportedlyError) {
-      exitCode ||= ERRORS[reading.code].exit;
-      await writeTo(stderr, errorLine(reading, debug));
-    } else await writeTo(stdout, await present(reading, input, presented++ === 0));
   }
   return exitCode;
 }
 
-async function readOne(input: Input, openReader: () => Promise<Reader>): Promise<Reading | ReportedlyError> {
+/** The reading of an input, or one after the other those of a collection. What cannot be read is its error. */
+async function* readingsOf(input: Input, openReader: () => Promise<Reader>): AsyncGenerator<Reading | ReportedlyError> {
   try {
     const source = await input.source();
     const reader = await openReader();
-    return await reader.read(source);
+    const collection = input.isOne ? undefined : await reader.unpack(source);
+    if (collection === undefined) yield await reader.read(source);
+    else yield* itemsOf(collection, input.name, reader);
   } catch (thrown) {
-    return asInputError(thrown, input.name);
+    yield asInputError(thrown, input.name);
+  }
+}
+
+async function* itemsOf({ items }: Collection, name: string, reader: Reader): AsyncGenerator<Reading | ReportedlyError> {
+  const whole = items.flatMap(({ content, ...item }) => (content === undefined ? [] : [{ ...item, content }]));
+  if (whole.length === 0)
+    throw new ReportedlyError(
+      "INPUT_EMPTY",
+      `${name} names ${items.length} addresses and holds no words; to follow it: reportedly feed add`,
+    );
+  for (const { content, url, mediaType, charset, stated, key } of whole) {
+    try {
+      yield await reader.read({ ...sourceOfBytes(content, { url, mediaType, charset }), stated });
+    } catch (thrown) {
+      yield asInputError(thrown, `${name} (${url ?? key})`);
+    }
   }
 }

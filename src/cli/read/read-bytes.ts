@@ -1,5 +1,5 @@
 import { ReportedlyError } from "../../errors.ts";
-import { MAX_INPUT_BYTES } from "../../jobs/capture-input.ts";
+import { MAX_INPUT_BYTES } from "../../jobs/intake/capture-input.ts";
 
 /** All bytes of a stream; fails with INPUT_TOO_LARGE as soon as there are too many. */
 export async function readBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { hashOf } from "../../jobs/capture-input.ts";
+import { hashOf } from "../../jobs/intake/capture-input.ts";
 import { type ReportId, reportId } from "../../model/ids.ts";
 import type { Source } from "../../model/reading.ts";
 

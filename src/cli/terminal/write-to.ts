@@ -7,9 +7,9 @@ export class PipeClosed extends Error {
 }
 
 /** Write and wait until it is taken. Fails with PipeClosed when nobody reads any more, DISK_FULL when there is no room. */
-export function writeTo(stream: Writable, text: string): Promise<void> {
+export function writeTo(stream: Writable, piece: string | Uint8Array): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  stream.write(text, (failure) => (failure ? reject(asOutputError(failure)) : resolve()));
+  stream.write(piece, (failure) => (failure ? reject(asOutputError(failure)) : resolve()));
   return promise;
 }
 

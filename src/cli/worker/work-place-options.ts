@@ -7,6 +7,7 @@ import type { WorkPlace } from "./work-surroundings.ts";
 export interface WorkPlaceFlags extends KeptPlaceFlags {
   readonly queue?: string;
   readonly partitions?: number;
+  readonly timestampAuthority?: string;
 }
 
 const MOST_PARTITIONS = 256;
@@ -19,6 +20,10 @@ export const workPlaceOptions = (): Option[] => [
     "--partitions <P>",
     "how many keys of a stage are worked on at once, the same for all who share a queue (or REPORTEDLY_PARTITIONS)",
   ).argParser(partitions),
+  new Option(
+    "--timestamp-authority <URL>",
+    "have every new capture stamped by this RFC 3161 authority (or REPORTEDLY_TIMESTAMP_AUTHORITY)",
+  ),
 ];
 
 /** Where to work, as said by the options, else by the environment. Fails with USAGE for a number that is none, and for a queue without a database. */
@@ -34,8 +39,15 @@ export async function workPlace(
   return {
     ...place,
     queue,
+    timestampAuthority: webAddress(flags.timestampAuthority ?? said(env["REPORTEDLY_TIMESTAMP_AUTHORITY"])),
+    contact: said(env["REPORTEDLY_CONTACT"]),
     partitions: flags.partitions ?? partitionsIn(said(env["REPORTEDLY_PARTITIONS"])),
   };
+}
+
+function webAddress(value: string | undefined): string | undefined {
+  if (value === undefined || /^https?:$/u.test(URL.parse(value)?.protocol ?? "")) return value;
+  throw new ReportedlyError("USAGE", "expected the timestamp authority to be an address, https://…");
 }
 
 /** A variable that is set to nothing says nothing. */

@@ -9,6 +9,10 @@ export interface WorkPlace extends KeptPlace {
   readonly queue?: string | undefined;
   /** Of the queue; the driver's own number when absent. */
   readonly partitions?: number | undefined;
+  /** An RFC 3161 authority that stamps every new capture. */
+  readonly timestampAuthority?: string | undefined;
+  /** Where people of fetched sites can write to. */
+  readonly contact?: string | undefined;
 }
 
 export interface WorkerOptions extends WorkPlace {

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { COLLECTION_KINDS } from "../../model/capture.ts";
 import { CERTAINTY_LEVELS } from "../../model/certainty.ts";
+import { REPORT_KINDS } from "../../model/report.ts";
 import { STAGES } from "../../model/work.ts";
 import type { KeptRecord } from "../../ports/transfer.ts";
 import { excerpt, invalid, type NumberedValue } from "./read-sealed-lines.ts";
@@ -49,21 +51,47 @@ const entry = z.strictObject({
   hash,
 });
 
+const stated = z.array(z.looseObject({ field: z.string(), value: z.string(), raw: z.string(), from: z.string(), isChosen: z.boolean() }));
+const headers = z.array(z.tuple([z.string(), z.string()]));
+const exchange = z.looseObject({
+  status: count,
+  requestHeaders: headers,
+  responseHeaders: headers,
+  redirects: z.array(z.looseObject({ url: z.string(), status: count, location: z.string() })),
+});
+const container = z.looseObject({ kind: z.enum(COLLECTION_KINDS), name: text, sha256: hash.optional(), part: z.string() });
+const capture = z.looseObject({
+  sha256: hash,
+  size: count,
+  takenAt: z.string(),
+  url: text,
+  fileName: text,
+  mediaType: text,
+  charset: text,
+  exchange: exchange.optional(),
+  container: container.optional(),
+});
 const submission = z.looseObject({
   id,
   addedAt: z.string(),
   addedBy: z.string(),
-  capture: z.looseObject({ sha256: hash, size: count, takenAt: z.string(), url: text, fileName: text, mediaType: text, charset: text }),
-  hints: z.looseObject({}),
+  capture,
+  hints: z.looseObject({ stated: stated.optional() }),
 });
 
 const labels = z.array(z.looseObject({ label: z.string() }));
 const published = z.looseObject({ value: z.string() }).optional();
 const report = z.looseObject({
   id,
+  kind: z.enum(REPORT_KINDS),
   title: text,
+  subtitle: text,
   outlet: text,
+  outletDomain: text,
+  outletOwner: text,
+  section: text,
   url: text,
+  canonical: text,
   language: text,
   medium: z.string(),
   published,
@@ -71,6 +99,9 @@ const report = z.looseObject({
   licence: z.looseObject({}),
   taxonomy: z.looseObject({ region: labels, theme: labels, inDepthReport: labels, tags: labels }),
   transmission: z.array(z.looseObject({})),
+  credits: z.array(z.looseObject({ kind: z.string(), party: z.string(), href: text, span: span.optional() })).optional(),
+  metadata: stated.optional(),
+  timings: z.array(z.looseObject({ span, fromMs: z.number(), toMs: z.number().optional(), speaker: text })).optional(),
   text: z.string(),
   blocks: z.array(z.looseObject({ role: z.string(), span, links: z.array(z.looseObject({})), direction: text })),
   notes: z.array(z.looseObject({})),
@@ -88,7 +119,7 @@ const claim = z.looseObject({
   id,
   sentence: count,
   kind: z.string(),
-  content: spans.min(1),
+  content: spans,
   chain: z.array(z.looseObject({ source: text, sourceType: z.string(), cueClass: z.string(), stance: z.string() })),
   certainty: z.looseObject({ level: z.enum(CERTAINTY_LEVELS), grade: count, author: z.string(), source: text, polarity: z.string() }),
   tense: z.string(),
@@ -138,6 +169,35 @@ const watch = z.looseObject({
   settledAt: text,
   settledBy: ofClaim.optional(),
 });
+const look = z.looseObject({ at: z.string(), found: count.optional(), added: count, code: text, detail: text, note: text });
+const feed = z.looseObject({
+  id,
+  kind: z.enum(["feed", "folder"]),
+  // More does not fit into the index of a database that looks feeds up by their addresses.
+  address: z.string().max(2000),
+  title: text,
+  everyMinutes: position,
+  addedAt: z.string(),
+  addedBy: z.string(),
+  isPaused: z.boolean(),
+  nextAt: z.string(),
+  last: look.optional(),
+  failures: count,
+  validators: z.looseObject({ etag: text, lastModified: text }).optional(),
+});
+const item = z.looseObject({
+  feed: id,
+  key: id,
+  address: text,
+  seenAt: z.string(),
+  place: count,
+  isHeld: z.boolean(),
+  document: hash.optional(),
+  documentType: text,
+  stated,
+  outcome: z.looseObject({ at: z.string(), report: text, code: text, detail: text }).optional(),
+});
+const timestamp = z.looseObject({ capture: hash, token: hash, authority: z.string(), stampedAt: z.string() });
 const message = z.looseObject({ room, id, stage: z.enum(STAGES), key: z.string() });
 const failure = z.looseObject({ at: z.string(), code: z.string(), detail: z.string(), retryAt: text });
 
@@ -152,5 +212,8 @@ const RECORDS: { readonly [K in Kind]: z.ZodType } = {
   links: of("links", { room, key: z.string(), links: z.array(link) }),
   events: of("events", { room, key: z.string(), events: z.array(event) }),
   watch: of("watch", { room, watch }),
+  feed: of("feed", { room, feed, removedAt: text }),
+  "feed-item": of("feed-item", { room, item }),
+  timestamp: of("timestamp", { room, timestamp }),
   message: of("message", { message, writtenAt: z.string(), attempts: count, failure: failure.optional() }),
 };

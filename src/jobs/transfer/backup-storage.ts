@@ -1,6 +1,7 @@
 import type { BackupPlace, StorageForReading } from "../../ports/backup-place.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { KeptRecord, Transfer } from "../../ports/transfer.ts";
+import { archivedBy } from "./archived-by.ts";
 import { captureCopier } from "./copy-captures.ts";
 import { countRecords } from "./count-records.ts";
 import { exportLines } from "./export-lines.ts";
@@ -18,7 +19,7 @@ export interface BackupOptions {
 
 /**
  * Carry everything that is kept to an empty place, as it is at one moment, while others go on writing: the database as a file
- * where it is one, else an export, and every capture that it refers to. All of it is looked through on the way, and the place
+ * where it is one, else an export, and everything of the archive that it refers to. All of it is looked through on the way, and the place
  * becomes a backup only at the end. Fails with TARGET_NOT_EMPTY; RECORD_ALTERED, CAPTURE_ALTERED and CAPTURE_MISSING for what does not verify.
  */
 export async function backupStorage(source: StorageForReading, place: BackupPlace, options: BackupOptions): Promise<Manifest> {
@@ -66,7 +67,7 @@ async function carryExport(source: StorageForReading, place: BackupPlace, option
   }
 }
 
-/** Look through the records, write them out, and copy the captures they refer to. */
+/** Look through the records, write them out, and copy what of the archive they refer to. */
 async function carryRecords(
   transfer: Transfer,
   source: StorageForReading,
@@ -75,15 +76,19 @@ async function carryRecords(
   write: Write,
 ): Promise<Holdings> {
   const counter = countRecords();
+  const archivedOf = archivedBy();
   await using captures = captureCopier(source.archive, place.archive);
   async function* passing(): AsyncGenerator<KeptRecord> {
     for await (const record of verified(transfer.records())) {
       counter.see(record);
       onRecord?.(record);
-      if (record.kind === "report") await captures.copy(record.submission.capture.sha256);
+      for (const archived of archivedOf(record)) await captures.copy(archived);
       yield record;
     }
   }
   const seal = await writeLines(exportLines(passing()), write);
-  return { export: seal, ...counter.counts(), captures: await captures.end() };
+  await captures.end();
+  const counts = counter.counts();
+  // A room has one report of every capture.
+  return { export: seal, ...counts, captures: counts.reports };
 }

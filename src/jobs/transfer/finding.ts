@@ -13,12 +13,19 @@ export type FindingKind =
   | "reading-altered"
   | "capture-missing"
   | "capture-altered"
+  | "document-missing"
+  | "document-altered"
+  | "token-missing"
+  | "token-altered"
   | "database-damaged";
 
 /** Something that was found when everything was looked through. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** A ledger stream, `room/<room>/report/<id>` for what concerns a report, or `database`. */
+  /**
+   * A ledger stream, `room/<room>/report/<id>` for what concerns a report, `room/<room>/feed/<id>/<key>` for an item of a feed,
+   * `room/<room>/capture/<SHA-256>` for a timestamp, or `database`.
+   */
   readonly where: string;
   /** Position in the stream. */
   readonly position?: number | undefined;

@@ -49,8 +49,14 @@ function placeOf(record: Exclude<KeptRecord, { readonly kind: "reading" }>, room
       return [record.room, 4, record.key, 0];
     case "watch":
       return [record.room, 5, record.watch.id, 0];
+    case "feed":
+      return [record.room, 6, record.feed.id, 0];
+    case "feed-item":
+      return [record.room, 7, `${record.item.feed} ${record.item.key}`, 0];
+    case "timestamp":
+      return [record.room, 8, `${record.timestamp.capture} ${record.timestamp.token}`, 0];
     case "message":
-      return [record.message.room, 6, record.message.id, 0];
+      return [record.message.room, 9, record.message.id, 0];
   }
 }
 

@@ -3,6 +3,7 @@ import type { Sha256 } from "../../model/ids.ts";
 import type { Archive } from "../../ports/archive.ts";
 import type { Storage } from "../../ports/storage.ts";
 import type { KeptRecord } from "../../ports/transfer.ts";
+import { type Archived, archivedBy } from "./archived-by.ts";
 import { type Counts, countRecords } from "./count-records.ts";
 import type { Finding } from "./finding.ts";
 import type { Heads } from "./head-check.ts";
@@ -22,8 +23,8 @@ export interface Verified extends Counts {
 }
 
 /**
- * Look through everything that is kept: every chain, every report and reading against its entry, every capture a report
- * refers to, and the database itself. Everything wrong is in the findings, nothing is thrown for it.
+ * Look through everything that is kept: every chain, every report and reading against its entry, everything of the archive that a
+ * record refers to, and the database itself. Everything wrong is in the findings, nothing is thrown for it.
  */
 export async function verifyStorage(
   { transfer, archive }: Pick<Storage, "transfer" | "archive">,
@@ -35,31 +36,30 @@ export async function verifyStorage(
   return { ...verified, findings: [...damaged, ...verified.findings] };
 }
 
-/** The same for records alone. Captures are looked at where there is an archive. */
+/** The same for records alone. Captures, documents and tokens are looked at where there is an archive. */
 export async function verifyRecords(
   records: AsyncIterable<KeptRecord> | Iterable<KeptRecord>,
   { heads, onRecord, archive }: VerifyOptions & { readonly archive?: Archive | undefined } = {},
 ): Promise<Verified> {
   const check = recordCheck(heads);
   const counter = countRecords();
+  const archivedOf = archivedBy();
   const findings: Finding[] = [];
   for await (const record of records) {
     counter.see(record);
     findings.push(...check.see(record));
-    if (archive && record.kind === "report") findings.push(...(await captureFindings(archive, record)));
+    if (archive) for (const archived of archivedOf(record)) findings.push(...(await archiveFindings(archive, archived)));
     onRecord?.(record);
   }
   findings.push(...check.end());
   return { ...counter.counts(), findings };
 }
 
-async function captureFindings(archive: Archive, { room, submission }: Extract<KeptRecord, { kind: "report" }>): Promise<Finding[]> {
-  const { sha256 } = submission.capture;
-  const at = { where: `room/${room}/report/${submission.id}` };
-  const state = await stateOf(archive, sha256);
-  if (state === "whole") return [];
-  if (state === "missing") return [{ ...at, kind: "capture-missing", says: `expected the capture ${sha256} in the archive, met none` }];
-  return [{ ...at, kind: "capture-altered", says: state.detail }];
+async function archiveFindings(archive: Archive, { name, what, where, mayBeMissing }: Archived): Promise<Finding[]> {
+  const state = await stateOf(archive, name);
+  if (state === "whole" || (state === "missing" && mayBeMissing)) return [];
+  if (state === "missing") return [{ where, kind: `${what}-missing`, says: `expected the ${what} ${name} in the archive, met none` }];
+  return [{ where, kind: `${what}-altered`, says: state.detail }];
 }
 
 async function stateOf(archive: Archive, name: Sha256): Promise<"whole" | "missing" | ReportedlyError> {

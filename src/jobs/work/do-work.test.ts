@@ -6,7 +6,7 @@ import { ReportedlyError } from "../../errors.ts";
 import { messageId, reportId, roomId } from "../../model/ids.ts";
 import type { Source } from "../../model/reading.ts";
 import type { WorkMessage } from "../../model/work.ts";
-import { addReport } from "../add-report.ts";
+import { addReport } from "../intake/add-report.ts";
 import { doWork } from "./do-work.ts";
 
 let ports: Awaited<ReturnType<typeof workBench>>;

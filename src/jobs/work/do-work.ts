@@ -1,11 +1,13 @@
 import { asReportedlyError, type ReportedlyError } from "../../errors.ts";
 import type { WorkMessage } from "../../model/work.ts";
 import type { Verdict } from "../../ports/work-queue.ts";
+import { captureStage } from "./capture-stage.ts";
 import { linkStage } from "./link-stage.ts";
 import { readStage } from "./read-stage.ts";
 import { reconcileStage } from "./reconcile-stage.ts";
 import { retryDelay } from "./retry-delay.ts";
 import { sendSoon } from "./send-soon.ts";
+import { stampStage } from "./stamp-stage.ts";
 import type { WorkPorts } from "./work-ports.ts";
 
 export interface DoWorkOptions {
@@ -37,20 +39,43 @@ async function attempt(ports: WorkPorts, message: Asked, options: DoWorkOptions)
   } catch (thrown) {
     const error = asReportedlyError(thrown);
     options.onError?.(error, message);
-    return noteFailure(ports, message, error, options);
+    return error.code === "URL_BUSY" ? postpone(ports, message, error) : noteFailure(ports, message, error, options);
   }
 }
 
 const CONTENDED_MS = 500;
 
 /** False when others were faster and it is to be done again. */
-async function hasWorked(ports: WorkPorts, message: WorkMessage, { onError }: DoWorkOptions): Promise<boolean> {
+async function hasWorked(ports: WorkPorts, message: Asked, { onError }: DoWorkOptions): Promise<boolean> {
   if (message.stage === "link") return linkStage(ports, message);
   if (message.stage === "reconcile") return reconcileStage(ports, message);
-  const unsent = await sendSoon(ports.queue, await readStage(ports, message));
+  const unsent = await sendSoon(ports.queue, await followingFrom(ports, message));
   if (unsent !== undefined) onError?.(unsent, message);
   return true;
 }
+
+async function followingFrom(ports: WorkPorts, message: Asked): Promise<readonly WorkMessage[]> {
+  if (message.stage === "capture") return captureStage(ports, message);
+  if (message.stage === "read") return readStage(ports, message);
+  await stampStage(ports, message);
+  return [];
+}
+
+/** The host has others to serve. That is no failure of this message, however often it comes. */
+async function postpone(
+  { outbox, clock }: WorkPorts,
+  { room, id }: Asked,
+  { code, detail, retryAfterMs = UNSAID_MS }: ReportedlyError,
+): Promise<Verdict> {
+  const now = clock.now();
+  const afterMs = Math.min(Math.max(retryAfterMs, SOONEST_MS), LONGEST_MS);
+  await outbox.postponed(room, id, { at: now.toISOString(), code, detail, retryAt: new Date(now.getTime() + afterMs).toISOString() });
+  return { kind: "retry", afterMs };
+}
+
+const UNSAID_MS = 60_000;
+const SOONEST_MS = 1000;
+const LONGEST_MS = 24 * 60 * 60_000;
 
 async function noteFailure(
   { outbox, clock }: WorkPorts,

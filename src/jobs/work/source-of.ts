@@ -17,5 +17,6 @@ export function sourceOf({ id, capture, hints }: Submission, bytes: Uint8Array):
     title: hints.title,
     outlet: hints.outlet,
     published: hints.published,
+    stated: hints.stated,
   };
 }

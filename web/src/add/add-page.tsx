@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef } from "react";
-import type { Submission } from "../api/add-report.ts";
+import type { Added, Submission } from "../api/add-report.ts";
 import { useDesk } from "../app/desk-context.tsx";
 import { usePageTitle } from "../app/use-page-title.ts";
 import { AddForm } from "./add-form.tsx";
@@ -20,9 +20,9 @@ export function AddPage() {
     };
   }, []);
   const onAllKept = useCallback(
-    (kept: readonly { readonly id: string; readonly isNew: boolean }[]) => {
+    (kept: readonly Added[]) => {
       const [only, ...more] = kept;
-      if (only === undefined || more.length > 0 || !isHere.current) return;
+      if (only === undefined || "collection" in only || more.length > 0 || !isHere.current) return;
       say(only.isNew ? undefined : "This report was already here: the same capture is kept once.");
       void navigate({ to: "/reports/$id", params: { id: only.id } });
     },

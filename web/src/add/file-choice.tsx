@@ -5,12 +5,12 @@ export function FileChoice({ files, onFiles }: { readonly files: readonly File[]
   const id = useId();
   return (
     <div className="file-choice">
-      <label htmlFor={id}>Saved web pages or plain text</label>
+      <label htmlFor={id}>Saved pages, documents, mail, subtitles, feeds or archives</label>
       <input
         id={id}
         type="file"
         multiple
-        accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
+        accept=".html,.htm,.xhtml,.txt,.md,.pdf,.docx,.eml,.mbox,.vtt,.srt,.json,.xml,.rss,.atom,.warc,.gz,.wacz,text/html,text/plain"
         onChange={(change) => onFiles([...(change.target.files ?? [])])}
       />
       <p className="field-help">

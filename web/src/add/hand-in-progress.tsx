@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ProblemPanel } from "../app/problem-panel.tsx";
+import { collectionInWords } from "../words/collection-words.ts";
 import { STAGE_WORDS } from "../words/stage-words.ts";
 import type { HandIn } from "./hand-in.ts";
 
@@ -39,9 +40,11 @@ function HandInState({ state }: { readonly state: HandIn["state"] }) {
   if (state.at === "failed") return null;
   if (state.at === "waiting") return <span>Waiting its turn</span>;
   if (state.at !== "kept") return <span className="stage">{STAGE_WORDS[state.at]}…</span>;
+  if ("collection" in state.added) return <span>{collectionInWords(state.added.collection)}</span>;
+  const { id, isNew } = state.added;
   return (
-    <Link to="/reports/$id" params={{ id: state.id }}>
-      {state.isNew ? "Added: open it" : "Already here: open it"}
+    <Link to="/reports/$id" params={{ id }}>
+      {isNew ? "Added: open it" : "Already here: open it"}
     </Link>
   );
 }

@@ -1,4 +1,4 @@
-import type { AddStage, Submission } from "../api/add-report.ts";
+import type { Added, AddStage, Submission } from "../api/add-report.ts";
 
 /** One report on its way in: what was handed in and how far it has come. */
 export interface HandIn {
@@ -8,7 +8,7 @@ export interface HandIn {
   readonly state:
     | { readonly at: "waiting" }
     | { readonly at: AddStage }
-    | { readonly at: "kept"; readonly id: string; readonly isNew: boolean }
+    | { readonly at: "kept"; readonly added: Added }
     | { readonly at: "failed"; readonly error: unknown };
 }
 

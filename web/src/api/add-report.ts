@@ -1,4 +1,4 @@
-import type { AddReportLine } from "../../../src/server/api.ts";
+import type { AddCollectionAnswer, AddReportLine } from "../../../src/server/api.ts";
 import { linesOf } from "./lines-of.ts";
 import { Problem, problemFrom } from "./problem.ts";
 import { request } from "./request.ts";
@@ -16,11 +16,11 @@ export interface Submission {
   readonly published?: string | undefined;
 }
 
-export interface Added {
-  readonly id: string;
-  /** False when the room already had the same capture. */
-  readonly isNew: boolean;
-}
+export type Added =
+  /** `isNew` is false when the room already had the same capture. */
+  | { readonly id: string; readonly isNew: boolean }
+  /** What a feed, an archive or an export brought. */
+  | { readonly collection: AddCollectionAnswer };
 
 /** Hand a report in and follow it through its stages. Fails with a Problem; then nothing was kept. */
 export async function addReport(submission: Submission, onStage: (stage: AddStage) => void): Promise<Added> {
@@ -28,6 +28,7 @@ export async function addReport(submission: Submission, onStage: (stage: AddStag
   for await (const line of linesOf(response)) {
     const message = JSON.parse(line) as AddReportLine;
     if ("problem" in message) throw problemFrom(message.problem, message.problem.status);
+    if ("collection" in message) return { collection: message };
     if ("report" in message) return { id: message.report.id, isNew: message.isNew };
     onStage(message.stage);
   }

@@ -19,6 +19,7 @@ export function AppShell() {
     "/": () => void focusSearch(navigate),
     a: () => void navigate({ to: "/add" }),
     g: () => void navigate({ to: "/" }),
+    f: () => void navigate({ to: "/feeds" }),
   });
   return (
     <DeskProvider>

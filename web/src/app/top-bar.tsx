@@ -12,7 +12,10 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
           Reports
         </Link>
-        <Link to="/add">Add a report</Link>
+        <Link to="/add">
+          Add<span className="nav-more"> a report</span>
+        </Link>
+        <Link to="/feeds">Feeds</Link>
       </nav>
       <WorkLine />
       <div className="top-tools">

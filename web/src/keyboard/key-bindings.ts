@@ -6,6 +6,7 @@ export const KEY_BINDINGS = [
       { keys: ["/"], does: "search reports" },
       { keys: ["a"], does: "add a report" },
       { keys: ["g"], does: "go to the list" },
+      { keys: ["f"], does: "go to the feeds" },
       { keys: ["?"], does: "show this sheet" },
     ],
   },

@@ -1,17 +1,19 @@
 import { memo } from "react";
-import type { DeskClaim } from "../api/fetch-report.ts";
+import type { DeskClaim, DeskReport } from "../api/fetch-report.ts";
 import { CertaintyChip } from "../certainty/certainty-chip.tsx";
 import { CLAIM_KIND_WORDS } from "../words/claim-kind-words.ts";
 import { EVENT_TYPE_WORDS } from "../words/event-type-words.ts";
 import { ClaimDetails } from "./claim-details.tsx";
 import { HedgeLine } from "./hedge-line.tsx";
 import { numberOf } from "./number-of.ts";
+import { PlayTime } from "./play-time.tsx";
+import { playedAt } from "./played-at.ts";
 import { SpeakerChain } from "./speaker-chain.tsx";
 import type { HighlightControl } from "./use-highlight.ts";
 
 interface ClaimCardProps {
   readonly claim: DeskClaim;
-  readonly text: string;
+  readonly report: DeskReport;
   readonly anchorId: string;
   readonly isShown: boolean;
   readonly onTouch: (claim: string) => void;
@@ -20,7 +22,9 @@ interface ClaimCardProps {
 }
 
 /** One claim: how sure its wording is, what it says, by what chain of speakers, and the details read from its words. */
-export const ClaimCard = memo(function ClaimCard({ claim, text, anchorId, isShown, onTouch, onGlance, onToText }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({ claim, report, anchorId, isShown, onTouch, onGlance, onToText }: ClaimCardProps) {
+  const { text } = report;
+  const timing = playedAt(report.report.timings, claim.content[0]?.[0] ?? 0);
   const glance = () => onGlance({ claims: [claim.id], from: "claims" });
   return (
     <article
@@ -34,6 +38,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, text, anchorId, isShow
         <span className="claim-number">{numberOf(claim)}</span>
         <CertaintyChip level={claim.certainty.level} />
         <span className="claim-sort">{sortInWords(claim)}</span>
+        {timing !== undefined && <PlayTime timing={timing} url={report.report.url} />}
         {claim.certainty.polarity === "-" && <span className="claim-flag">says it is not so</span>}
       </p>
       <button

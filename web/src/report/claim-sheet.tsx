@@ -1,11 +1,11 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import type { DeskClaim } from "../api/fetch-report.ts";
+import type { DeskClaim, DeskReport } from "../api/fetch-report.ts";
 import { plural } from "../words/plural.ts";
 import { ClaimCard } from "./claim-card.tsx";
 
 interface ClaimSheetProps {
   readonly claims: readonly DeskClaim[];
-  readonly text: string;
+  readonly report: DeskReport;
   readonly onClose: () => void;
   readonly onToText: (claim: string) => void;
 }
@@ -13,7 +13,7 @@ interface ClaimSheetProps {
 const nothing = () => undefined;
 
 /** On narrow screens: the claims of the words that were pressed, over the text they stand in. */
-export function ClaimSheet({ claims, text, onClose, onToText }: ClaimSheetProps) {
+export function ClaimSheet({ claims, report, onClose, onToText }: ClaimSheetProps) {
   return (
     <ModalOverlay className="overlay" isOpen={claims.length > 0} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
       <Modal className="sheet">
@@ -29,7 +29,7 @@ export function ClaimSheet({ claims, text, onClose, onToText }: ClaimSheetProps)
               <li key={claim.id}>
                 <ClaimCard
                   claim={claim}
-                  text={text}
+                  report={report}
                   anchorId={`sheet-${claim.id}`}
                   isShown={false}
                   onTouch={nothing}

@@ -58,7 +58,7 @@ export function ClaimsPane({ report, cards, filter, onFilter, highlight, onStep,
             <li key={claim.id} id={`claim-${claim.id}`}>
               <ClaimCard
                 claim={claim}
-                text={report.text}
+                report={report}
                 anchorId={`anchor-${claim.id}`}
                 isShown={highlight.shown.claims.includes(claim.id)}
                 onTouch={highlight.touch}

@@ -31,6 +31,7 @@ export function ReportHead({ report: kept, headline, lit, highlight, onReference
         </Link>
         <span>{report.published === undefined ? "no date" : <time dateTime={report.published}>{dayInWords(report.published)}</time>}</span>
         {report.modified !== undefined && <span>changed {dayInWords(report.modified)}</span>}
+        {report.section !== undefined && <bdi>{report.section}</bdi>}
         <span>{MEDIUM_WORDS[report.medium]}</span>
         {report.language !== undefined && <span>{languageName(report.language)}</span>}
       </p>
@@ -41,6 +42,11 @@ export function ReportHead({ report: kept, headline, lit, highlight, onReference
           <BlockRuns text={kept.text} page={headline} lit={lit} onReference={onReference} />
         )}
       </h1>
+      {report.subtitle !== undefined && (
+        <p className="report-subtitle" dir="auto" lang={report.language}>
+          {report.subtitle}
+        </p>
+      )}
       {kept.claims.length > 0 && (
         <button type="button" className="quiet-button jump-to-claims" onClick={jumpToClaims}>
           {plural(kept.claims.length, "claim")} below

@@ -3,6 +3,7 @@ import type { DeskReport } from "../api/fetch-report.ts";
 import { Furniture } from "./furniture.tsx";
 import type { PageBlock, PageLayout } from "./lay-out-page.ts";
 import type { Mark } from "./mark.ts";
+import { playedAt } from "./played-at.ts";
 import { RoleLabel } from "./role-label.tsx";
 import { TextBlock } from "./text-block.tsx";
 import type { FurnitureControl } from "./use-furniture.ts";
@@ -24,7 +25,7 @@ const NONE: readonly Mark[] = [];
 export const ReportText = memo(function ReportText({ report, page, lit, furniture, onGlance, onReference }: ReportTextProps) {
   const block = (one: PageBlock) => (
     <div key={one.block.span[0]} className="ledger-line">
-      <RoleLabel role={one.block.role} />
+      <RoleLabel role={one.block.role} timing={playedAt(report.report.timings, one.block.span[0])} url={report.report.url} />
       <TextBlock text={report.text} page={one} lit={litIn(one, lit)} onReference={onReference} />
     </div>
   );

@@ -51,7 +51,7 @@ export function ReportView({ report }: { readonly report: DeskReport }) {
         onToText={toText}
       />
       <ClaimSheet
-        text={report.text}
+        report={report}
         claims={report.claims.filter((claim) => sheet.includes(claim.id))}
         onClose={() => setSheet([])}
         onToText={toText}

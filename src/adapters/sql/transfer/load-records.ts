@@ -6,7 +6,9 @@ import type { Clock } from "../../../ports/clock.ts";
 import type { Entry } from "../../../ports/ledger.ts";
 import type { KeptRecord } from "../../../ports/transfer.ts";
 import { searchable } from "../../search/words-in.ts";
+import { timestampRow } from "../captures/timestamp-rows.ts";
 import { entryRow, headOf, roomOfStream } from "../entry-rows.ts";
+import { feedItemRow, feedRow } from "../feeds/feed-rows.ts";
 import { inBatches } from "../in-batches.ts";
 import { keptText } from "../kept-text.ts";
 import { openedRoom, openRoom } from "../open-rooms.ts";
@@ -84,6 +86,15 @@ async function addRecord(loading: Loading, record: KeptRecord): Promise<void> {
     case "watch":
       roomOf(loading, record.room, "watch");
       return loading.rows.add("watch", [watchRow(record.room, record.watch)]);
+    case "feed":
+      roomOf(loading, record.room, "feed");
+      return loading.rows.add("feed", [feedRow(record.room, record.feed, record.removedAt)]);
+    case "feed-item":
+      roomOf(loading, record.room, "feed-item");
+      return loading.rows.add("feed_item", [feedItemRow(record.room, record.item)]);
+    case "timestamp":
+      roomOf(loading, record.room, "timestamp");
+      return loading.rows.add("capture_timestamp", [timestampRow(record.room, record.timestamp)]);
     case "message":
       return addMessage(loading, record);
   }

@@ -5,9 +5,11 @@ import type { RoomRow } from "../tables.ts";
 import { registry, roomWorld } from "../worlds.ts";
 import { entryRecords } from "./entry-records.ts";
 import { eventRecords } from "./event-records.ts";
+import { feedRecords } from "./feed-records.ts";
 import { linkRecords } from "./link-records.ts";
 import { messageRecords } from "./message-records.ts";
 import { reportRecords } from "./report-records.ts";
+import { timestampRecords } from "./timestamp-records.ts";
 import { watchRecords } from "./watch-records.ts";
 
 /** All records of a database in the order of the port, in pages. Must run within a transaction that sees one moment. */
@@ -25,5 +27,7 @@ async function* recordsOfRoom(trx: Db, { room: name, opened_at }: RoomRow): Asyn
   yield* linkRecords(trx, room);
   yield* eventRecords(trx, room);
   yield* watchRecords(trx, room);
+  yield* feedRecords(trx, room);
+  yield* timestampRecords(trx, room);
   yield* messageRecords(trx, room);
 }

@@ -31,6 +31,9 @@ const ORDER = [
   "figure",
   "figure_source",
   "watch",
+  "feed",
+  "feed_item",
+  "capture_timestamp",
   "outbox",
   "job",
 ] as const satisfies readonly (keyof Tables)[];

@@ -1,0 +1,54 @@
+import { ORIGIN_STATEMENTS, type OriginLine } from "../../lexicon/provenance-origin.ts";
+import { findDays } from "../facts/find-days.ts";
+import { sentenceSpans } from "../sentences/sentence-spans.ts";
+import { beginsName } from "./begins-name.ts";
+import { inScriptsOf } from "./in-scripts-of.ts";
+
+/** A sentence that names where a text was taken from. */
+export interface OriginStatement {
+  readonly entry: OriginLine;
+  /** What follows "published by": it begins with the name. Absent where only a link is given. */
+  readonly rest?: string | undefined;
+  /** Where `rest` begins in the line. */
+  readonly from: number;
+}
+
+const LONGEST = 400;
+/** A longer line behind "Source:" is no name. */
+const MOST_WORDS = 9;
+const STATEMENTS = inScriptsOf(ORIGIN_STATEMENTS);
+
+/**
+ * The statement of origin a line makes, at its beginning or, in a short note, in a later sentence:
+ * "Translated from the French. First published by Le Phare des Îles." Undefined when it makes none.
+ */
+export function originStatement(words: string): OriginStatement | undefined {
+  if (words.length > LONGEST) return undefined;
+  const whole = statementAt(words, 0);
+  if (whole !== undefined) return whole;
+  if (!/[.!?؟。…]["”»’)]?\s/u.test(words)) return undefined;
+  for (const { start } of sentenceSpans(words).slice(1, 4)) {
+    const later = statementAt(words.slice(start), start);
+    if (later !== undefined && later.entry.credit === undefined) return later;
+  }
+  return undefined;
+}
+
+function statementAt(words: string, offset: number): OriginStatement | undefined {
+  for (const entry of STATEMENTS(words)) {
+    const match = words.length <= entry.maxLength ? entry.pattern.exec(words) : null;
+    if (match === null) continue;
+    const rest = match.groups?.["outlet"];
+    if (rest === undefined) return { entry, from: offset + match[0].length };
+    // "First published on 4 August 2031" dates the text and names nobody.
+    if (!beginsName(rest) || isDate(rest)) continue;
+    // "Source: Ferry Strike Enters Second Week …" gives the title of what the text was taken from, and is worth its link alone.
+    const isTitle = entry.credit === "source" && rest.split(/\s/u).length > MOST_WORDS;
+    if (isTitle) return { entry, from: offset + words.length - rest.length };
+    return { entry, rest, from: offset + words.lastIndexOf(rest, match.index + match[0].length - rest.length) };
+  }
+  return undefined;
+}
+
+const isDate = (words: string): boolean =>
+  findDays(words.slice(0, 40))[0]?.span.start === 0 || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d)\b/iu.test(words);
