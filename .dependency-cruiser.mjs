@@ -2,7 +2,7 @@
 
 const STEPS = "^src/(read|claims|resolve|origins|events|rooms|bulletins)/";
 const PURE_PACKAGES =
-  "^node_modules/(@mozilla/readability|htmlparser2|domhandler|css-select|html-encoding-sniffer|eld|wink-nlp|wink-eng-lite-web-model|chrono-node|fflate|feedsmith|@rowanmanning/feed-parser|fast-xml-parser|postal-mime|unpdf|mammoth|marked)/";
+  "^node_modules/(@mozilla/readability|htmlparser2|domhandler|css-select|css-what|html-encoding-sniffer|eld|wink-nlp|wink-eng-lite-web-model|chrono-node|fflate|feedsmith|@rowanmanning/feed-parser|fast-xml-parser|postal-mime|unpdf|mammoth|marked)/";
 
 // Tests may read fixtures, use the test tools and put steps together as the pipeline does.
 const TESTS = "\\.test\\.tsx?$";

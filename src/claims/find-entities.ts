@@ -10,7 +10,7 @@ import {
 } from "../lexicon/world-entity-words.ts";
 import type { NameHit } from "../lexicon/world-index.ts";
 import type { Entity, EntityType } from "../model/claim.ts";
-import { overlaps } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import { amounts } from "./amounts.ts";
 import { findTimes } from "./find-times.ts";
 import type { Names } from "./names.ts";
@@ -22,7 +22,10 @@ export function findEntities(tokens: readonly Token[], text: string, names: Name
   const whole = spanOf(tokens);
   if (!whole) return [];
   const hits = names(whole);
-  const found: Entity[] = findTimes(tokens, text, undefined).map(({ span }) => ({ span, type: "Temporal" }));
+  const found: Entity[] = findTimes(tokens, text, undefined).map(({ span }) => ({
+    span: withoutPreposition(span, text),
+    type: "Temporal",
+  }));
   for (const { from, to } of nounPhrases(tokens)) {
     const entity = ofPhrase(tokens.slice(from, to), hits);
     if (entity && !found.some((other) => overlaps(other.span, entity.span))) found.push(entity);
@@ -30,6 +33,12 @@ export function findEntities(tokens: readonly Token[], text: string, names: Name
   for (const entity of [...hits.map(ofName), ...numbers(tokens)])
     if (!found.some((other) => overlaps(other.span, entity.span))) found.push(entity);
   return found.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** "10 a.m. on Friday" of "at 10 a.m. on Friday": what is named is the time, not its relation to what happened. */
+function withoutPreposition(span: Span, text: string): Span {
+  const [before = ""] = /^(?:at|on|in|by)\s+/iu.exec(text.slice(span.start, span.end)) ?? [];
+  return { start: span.start + before.length, end: span.end };
 }
 
 function numbers(tokens: readonly Token[]): Entity[] {

@@ -69,14 +69,15 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
 export function nounPhrases(tokens: readonly Token[]): TokenRange[] {
   const found: TokenRange[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = belongs(tokens, at) ? simplePhraseAt(tokens, at) : undefined;
-    if (phrase) found.push(phrase);
-    at = phrase ? phrase.to : at + 1;
+    const to = simplePhraseEnd(tokens, at);
+    if (tokens.slice(at, to).some((token) => HEADS.has(token.pos))) found.push({ from: at, to });
+    // what holds no noun from here on holds none from any word within it: "((((" is gone through once
+    at = Math.max(to, at + 1);
   }
   return found;
 }
 
-function simplePhraseAt(tokens: readonly Token[], start: number): TokenRange | undefined {
+function simplePhraseEnd(tokens: readonly Token[], start: number): number {
   let to = start;
   while (to < tokens.length && belongs(tokens, to)) {
     const token = tokens[to] as Token;
@@ -95,7 +96,7 @@ function simplePhraseAt(tokens: readonly Token[], start: number): TokenRange | u
       break;
     to++;
   }
-  return tokens.slice(start, to).some((token) => HEADS.has(token.pos)) ? { from: start, to } : undefined;
+  return to;
 }
 
 function belongs(tokens: readonly Token[], at: number): boolean {

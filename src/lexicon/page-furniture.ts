@@ -37,6 +37,15 @@ export const FURNITURE_LINES: readonly ProvenanceLine[] = [
     example: "Compartir",
   },
   {
+    role: "navigation",
+    language: "any",
+    // the door for those who have paid: Déjà abonné ? (fr), ¿Ya eres suscriptor? (es), Bereits Abonnent? (de), Уже подписаны? (ru), Zaten abone misiniz? (tr), هل أنت مشترك (ar)
+    pattern:
+      /^(?:already (?:a |an )?(?:subscriber|subscribed|member|registered)|(?:have|got) an account\s?\?|déjà (?:abonnée?|inscrite?|un compte)|¿?ya (?:eres|es|soy) (?:suscriptora?|soci[oa])|(?:sind sie |sie sind )?bereits (?:abonnent|registriert|kunde)|уже (?:подписаны|есть подписка|зарегистрированы)|вже (?:передплачуєте|зареєстровані)|zaten (?:abone|üye)|هل أنت مشترك)(?![.!]\s\S).{0,60}$/iu,
+    maxLength: 110,
+    example: "Already a member? Sign in",
+  },
+  {
     role: "dateline",
     language: "any",
     // the time of an entry in a live page: "11:40", "9.05 pm GMT"

@@ -93,10 +93,32 @@ export const META_FIELDS = {
     "category",
     "dc.subject.section",
   ],
+  /** What kind of text it is, in words. */
+  kind: ["dcterms.type", "dc.type", "document-type", "content-type", "article:type", "page-type", "type"],
   language: ["og:locale", "content-language", "dc.language", "dcterms.language", "language"],
   licence: ["license", "dcterms.license", "dcterms.rights", "copyright"],
-  tags: ["article:tag", "article:section", "keywords", "news_keywords", "parsely-tags", "parsely-section", "sailthru.tags"],
+  tags: [
+    "article:tag",
+    "article:section",
+    "news_keywords",
+    "parsely-tags",
+    "parsely-section",
+    "sailthru.tags",
+    "dcterms.subject",
+    "dc.subject",
+    "keywords",
+  ],
 } as const;
+
+/** Where a page shows the second line of its headline, by the names designers give it in several languages. */
+export const DECK_SELECTORS: readonly { readonly from: string; readonly selector: string }[] = [
+  // <p class="article__standfirst">, <h2 class="spot">, <p class="post-excerpt">, <div class="chapo">
+  {
+    from: "element:.standfirst",
+    selector:
+      '[class*="standfirst"], [class*="subheadline"], [class*="subtitle"], [class*="sub-title"], [class*="article-deck"], [class*="article__deck"], .deck, .dek, [class*="__dek"], [class*="-dek"], [class*="excerpt"], .spot, [class*="chapo"], [class*="chapeau"], [class*="bajada"], [class*="entradilla"], [class*="subtitulo"], [class*="sottotitolo"], [class*="vorspann"], [class*="untertitel"], [class*="podzag"], [class*="anons"]',
+  },
+];
 
 /** Where a page shows its author, the narrower first: elements marked for machines, and elements whose class names the author. */
 export const AUTHOR_SELECTORS: Readonly<Record<"marked" | "named", readonly { readonly from: string; readonly selector: string }[]>> = {
@@ -118,7 +140,7 @@ export const AUTHOR_SELECTORS: Readonly<Record<"marked" | "named", readonly { re
     {
       from: "element:.author",
       selector:
-        '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, [class*="byline"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
+        '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, .yazar, .muhabir, .avtor, [class*="byline"], [class*="__auteur"], [class*="-auteur"], [class*="__autor"], [class*="__firma"], [class*="yazar-ad"], [class*="__avtor"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
     },
   ],
 };
@@ -132,27 +154,39 @@ export const DATE_SELECTORS: readonly { readonly from: string; readonly selector
   {
     from: "element:.date",
     selector:
-      '.published, .date-published, .publish-date, .pubdate, .post-date, .entry-date, .article-date, .article__date, .date, .fecha, .datum, .data, .dateline, [class*="publish"], [class*="pubdate"], [class*="-date"], [class*="date-"], [class*="_date"], [class*="fecha"], [class*="datetime"], time',
+      '.published, .date-published, .publish-date, .pubdate, .post-date, .entry-date, .article-date, .article__date, .date, .fecha, .datum, .data, .tarih, .dateline, [class*="publish"], [class*="pubdate"], [class*="-date"], [class*="date-"], [class*="_date"], [class*="fecha"], [class*="tarih"], [class*="datetime"], time',
   },
 ];
 
 /** Signs that an author or a date belongs to something beside the article. */
 export const NOT_OF_THE_ARTICLE =
-  /related|recommend|comment|sidebar|popular|trending|most-|latest|widget|teaser|more-news|copyright|footer|newsletter/iu;
+  /related|recommend|comment|sidebar|popular|trending|most-|latest|widget(?!_message)|teaser|more-news|copyright|(?<!(?:post|entry|article|message|story|hentry)[-_]*)footer|newsletter/iu;
 
 /** What stands on a byline beside the name, by language: the word in front and titles behind. */
 export const BYLINE_WORDS: readonly { readonly language: string; readonly before: string }[] = [
   // "By Ana Lerro", "Written by Ana Lerro", "Story by Ana Lerro"
   {
     language: "en",
-    before: "by|written by|words by|story by|report by|posted by|published by|author|authors|compiled by|text by|submitted by",
+    before:
+      "by|written by|words by|story by|report by|posted by|published by|author|authors|compiled by|text by|submitted by|interview by|presented by|hosted by",
   },
   // "Von Ana Lerro", "Autorin: Ana Lerro"
-  { language: "de", before: "von|ein beitrag von|geschrieben von|verfasst von|autor|autorin|text|autoren" },
+  {
+    language: "de",
+    before:
+      "von|ein beitrag von|ein bericht von|eine reportage von|ein gastbeitrag von|ein kommentar von|interview von|geschrieben von|verfasst von|autor|autorin|text|autoren|verfasser|verfasserin",
+  },
   // "Par Ana Lerro", "Auteur : Ana Lerro"
-  { language: "fr", before: "par|auteur|rédigé par|publié par|propos recueillis par" },
+  {
+    language: "fr",
+    before:
+      "par|auteure?|autrice|auteur·rice|rédigé par|écrit par|publié par|texte|un article de|un reportage de|présenté par|propos recueillis par|de notre (?:envoyée? spéciale?|correspondante?)",
+  },
   // "Por Ana Lerro", "Escrito por Ana Lerro"
-  { language: "es", before: "por|escrito por|redacción|autor|texto|publicado por" },
+  {
+    language: "es",
+    before: "por|escrito por|redactado por|redacción|autor|autora|texto|publicado por|firma|una crónica de|un reportaje de|entrevista de",
+  },
   // "Por Ana Lerro"
   { language: "pt", before: "por|escrito por|da redação|autor" },
   // "di Ana Lerro", "a cura di Ana Lerro"
@@ -160,12 +194,29 @@ export const BYLINE_WORDS: readonly { readonly language: string; readonly before
   // "Autor: Ana Lerro"
   { language: "pl", before: "autor|tekst|opracowanie|oprac\\.?" },
   // "Автор: Ана Лерро"
-  { language: "ru", before: "автор|авторы|текст|автори|автора" },
+  {
+    language: "ru",
+    before: "автор текста|авторы текста|автор|авторы|текст|автора|подготовил[аи]?|материал подготовил[аи]?|беседовал[аи]?|записал[аи]?",
+  },
+  // "Авторка: Ана Лерро", "Підготувала Ана Лерро"
+  { language: "uk", before: "автори|авторка|текст|підготува(?:в|ла|ли)|розмовля(?:в|ла)|записа(?:в|ла)" },
   // "بقلم آنا ليرو"
-  { language: "ar", before: "بقلم|كتب|كتبت|كتبه|إعداد|حوار|حاوره|حاورته|أجرى الحوار|الكاتب|المؤلف" },
+  { language: "ar", before: "بقلم|كتب|كتبت|كتبه|كتبها|إعداد|تقرير|تحقيق|حوار|حاوره|حاورته|أجرى الحوار|الكاتب|المؤلف" },
   // "Yazan: Ana Lerro"
-  { language: "tr", before: "yazan|haber|yazar" },
+  { language: "tr", before: "yazan|haber|yazar|yazı|yazısı|kaleme alan|hazırlayan|röportaj|muhabir|haberi yazan" },
 ];
+
+/** Steps of addresses under which a site keeps the pages of its writers: `/author/ana-lerro`, `/yazar/…`. Under `/people/` stand those whom a text is about, too. */
+export const AUTHOR_ADDRESS =
+  /\/(?:authors?|by|writers?|contributors?|journalists?|reporters?|staff|auteurs?|autore?s?|autori|redacteurs?|firmas?|autorinn?e?n?|autoren|yazar(?:lar)?|muhabir|avtor[yi]?|katib|kuttab)\/[^/?#]/iu;
+
+/** Labels over an author in `<meta name="twitter:label1">`: "Written by", "Écrit par", "Escrito por", "Verfasst von", "Написано автором", "Автор", "Yazan", "كُتب بواسطة". */
+export const WRITTEN_BY =
+  /^(?:written by|author|écrit par|auteur|escrito por|autor|verfasst von|scritto da|autore|написано(?: автором)?|автор|написав|yazan|yazar|كُ?تب بواسطة|الكاتب)$/iu;
+
+/** Where forums and networks show who writes. */
+export const POST_AUTHOR_SELECTOR =
+  '[class*="username"], [class*="user-name"], [class*="display-name"], [class*="displayname"], [class*="screen-name"], [class*="post-author"], [class*="message-name"], .p-author, .poster, .u-name';
 
 /** Names that stand where an author's would and name nobody. */
 export const NOBODY =
@@ -176,26 +227,38 @@ export const MEDIUM_TITLES: readonly {
   readonly medium: "video-transcript" | "statement";
   readonly language: string;
   readonly pattern: RegExp;
+  /** Only of a title: over a story, "Watch: …" leads to another one. */
+  readonly isOfTitle?: boolean;
   readonly example: string;
 }[] = [
   {
     medium: "video-transcript",
     language: "en",
     pattern: /^[^\p{L}\p{N}]{0,2}(?:video|watch|video transcript|video report)[^\p{L}\p{N}]{0,2}\s?[:|–—-]\s/iu,
+    isOfTitle: true,
     example: "Video: Harbour Talks Resume in Port Ansel",
   },
   {
     medium: "video-transcript",
     language: "en",
     pattern: /[([](?:video|transcript)[)\]]\s*$/iu,
+    isOfTitle: true,
     example: "Harbour Talks Resume in Port Ansel (Video)",
   },
   {
     medium: "statement",
     language: "en",
     pattern:
-      /^(?:joint |press |official |public )?(?:statement|communiqué|communique|press release|media release|declaration)(?:$|\s(?:by|of|from|on|no)\b|\s?[:|–—-])/iu,
+      /^(?:joint |press |official |public |oral |written |opening |closing )?(?:statement|communiqué|communique|press release|media release|declaration)(?:$|\s(?:by|of|from|on|no)\b|\s?[:|–—-])/iu,
     example: "Statement by the Ministry of the Isles on the Ansel strait",
+  },
+  {
+    medium: "video-transcript",
+    language: "any",
+    // the heading over what was said: "Transcript", "Full transcript", Transcription (fr), Transcripción (es), Transkript (de), Расшифровка, Стенограмма (ru), Deşifre (tr), النص الكامل (ar)
+    pattern:
+      /^(?:(?:full |video |audio |episode )?transcript|transcription(?: intégrale)?|(?:la )?transcripción(?: completa)?|transkript|расшифровка(?: \p{L}+)?|стенограмма|розшифровка|deşifre|نص (?:الحلقة|الفيديو|المقابلة))\s?:?$/iu,
+    example: "Full transcript",
   },
   { medium: "statement", language: "en", pattern: /^for immediate release\b/iu, example: "FOR IMMEDIATE RELEASE" },
   {
@@ -209,6 +272,7 @@ export const MEDIUM_TITLES: readonly {
     language: "any",
     // Vidéo : (fr), Vídeo: (es, pt), Видео: (ru), Відео: (uk), فيديو: (ar)
     pattern: /^[^\p{L}\p{N}]{0,2}(?:vidéo|vídeo|видео|відео|فيديو|بالفيديو)\s?[:|–—-]\s|[([](?:vidéo|vídeo|видео|відео|فيديو)[)\]]\s*$/iu,
+    isOfTitle: true,
     example: "Vidéo : les bacs reprennent le détroit",
   },
   {
@@ -230,15 +294,44 @@ export const MEDIUM_TITLES: readonly {
 
 /** Platforms whose pages are posts of one writer or group, as their pages name them in `generator`, and their hosts. */
 export const POST_PLATFORMS: Readonly<Record<"generator" | "host", RegExp>> = {
-  // <meta name="generator" content="Blogger">
-  generator: /^(?:blogger|tumblr|typepad|livejournal|substack|writefreely|bear ?blog)/iu,
+  // <meta name="generator" content="Blogger">, and of forums and networks: "Discourse 3.1", "phpBB"
+  generator:
+    /^(?:blogger|tumblr|typepad|livejournal|substack|writefreely|bear ?blog|discourse|phpbb|vbulletin|xenforo|mybb|smf|simple machines|invision|mastodon|pleroma|misskey|lemmy)/iu,
   // https://isles-diary.blogspot.example, https://diary.wordpress.com
   host: /(?:^|\.)(?:blogspot\.[a-z.]{2,8}|wordpress\.com|tumblr\.com|livejournal\.com|substack\.com|typepad\.com|medium\.com|blogger\.com|telegra\.ph|t\.me|bsky\.app)$/iu,
 };
 
+/** Elements in which the pages of a messenger show one message, and in them the name of the channel: it speaks there, not the messenger. */
+export const MESSAGE_MARKUP: readonly { readonly from: string; readonly message: string; readonly channel: string }[] = [
+  // <div class="tgme_widget_message"><a class="tgme_widget_message_owner_name">Skerry Channel</a>
+  {
+    from: "element:.tgme_widget_message",
+    message: ".tgme_widget_message, .tgme_widget_message_bubble",
+    channel: ".tgme_widget_message_owner_name, .tgme_channel_info_header_title",
+  },
+];
+
+/** Types that a page gives of itself in words: "Press release", "Statement", "Communiqué". */
+export const STATEMENT_TYPES =
+  /^(?:press|media|news)?[ _-]?(?:release|statement|communiqu[ée])s?$|^(?:communiqué|comunicado|pressemitteilung|пресс-релиз|заявление|заява|прес-?реліз|basın açıklaması|بيان)/iu;
+
 /** Lines that blogs show beside their posts. */
 export const POST_MARKS: readonly { readonly language: string; readonly pattern: RegExp; readonly example: string }[] = [
   { language: "en", pattern: /^posted by .{2,60} at \d{1,2}[:.]\d{2}/iu, example: "Posted by Ana at 4:52 PM" },
+  {
+    language: "any",
+    // the foot of a forum or network names its software: "Powered by phpBB", "Forensoftware: XenForo"
+    pattern:
+      /^(?:powered by|forum software|forensoftware|proudly powered by|propulsé par|с использованием|desarrollado por)(?: by)?:? (?:phpbb|vbulletin|xenforo|discourse|mybb|smf|invision|burning board|woltlab|mastodon|lemmy)/iu,
+    example: "Powered by phpBB",
+  },
+  {
+    language: "any",
+    // what a forum says of who writes: "Joined: 4 Mar 2029 Posts: 212", "Registriert seit: 2029 · Beiträge: 88", "Регистрация: 2029 Сообщений: 40"
+    pattern:
+      /^(?:joined|member since|registriert(?: seit)?|dabei seit|inscrit(?: le)?|registrado|зарегистрирован|регистрация|реєстрація|kayıt(?: tarihi)?)(?!\p{L}).{0,40}(?<!\p{L})(?:posts|beiträge|messages|mensajes|сообщени[йяе]|повідомлень|mesaj(?:lar)?)(?!\p{L})/iu,
+    example: "Joined: 4 Mar 2029 Posts: 212",
+  },
   {
     language: "any",
     // Archives du blog (fr), Archivo del blog (es), Arquivo do blog (pt), Blog-Archiv (de), Архив блога (ru), Архів блогу (uk), Blog arşivi (tr), أرشيف المدونة (ar)
@@ -251,6 +344,15 @@ export const POST_MARKS: readonly { readonly language: string; readonly pattern:
 /** Names of elements that show the part of an outlet a report stands in: `kicker`, `article__section`, `dachzeile`. */
 export const SECTION_HINTS =
   /^(?:.*[-_])?(?:kicker|eyebrow|overline|rubric|rubrique|section(?:-?name|-?label|-?title|-?link)?|category|cat-?link|ressort|dachzeile)s?$/u;
+
+/** Where a page shows whose it is: links to the front page in its head, elements named so. */
+export const MASTHEAD_SELECTOR =
+  // <header><a href="/">Lantern Post</a>, <h1 class="site-title">, <a class="logo" href="/"><img alt="Lantern Post">
+  'header a[href="/"], header h1 a, [class*="site-title"], [class*="site-name"], [class*="sitename"], [class*="masthead__"] a[href="/"], [class*="logo"], [class*="navbar-brand"], a[rel~="home"], #logo, body > div a[href="/"]';
+
+/** What stands beside the name in place of a picture: "Lantern Post logo", "Logo der Hafenpost", "На главную". */
+export const LOGO_WORDS =
+  /^(?:logo(?: (?:of|de|du|der|des|von|di))?|логотип|شعار|go to|back to|zur startseite)\s+(?:the )?|[\s,–—-]+(?:logo(?:su|type)?|home ?page|home|логотип|startseite|accueil|inicio|главная|ana ?sayfa)$/giu;
 
 /** The front page, where a way to the article begins. */
 export const FRONT_PAGE =

@@ -154,17 +154,30 @@ export const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
     "декабря дек",
   ],
   // "4 серпня 2031"
-  uk: ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"],
-  // "4 أغسطس 2031", in the Levant "4 آب 2031"
+  uk: [
+    "січня січ",
+    "лютого лют",
+    "березня бер",
+    "квітня квіт",
+    "травня трав",
+    "червня черв",
+    "липня лип",
+    "серпня серп",
+    "вересня вер",
+    "жовтня жовт",
+    "листопада лист",
+    "грудня груд",
+  ],
+  // "4 أغسطس 2031", in the Levant "4 آب 2031", in the Maghreb "4 أوت 2031"
   ar: [
-    "يناير كانون_الثاني",
-    "فبراير شباط",
-    "مارس آذار",
-    "أبريل ابريل نيسان",
-    "مايو أيار ايار",
-    "يونيو حزيران",
-    "يوليو تموز",
-    "أغسطس اغسطس آب",
+    "يناير كانون_الثاني جانفي",
+    "فبراير شباط فيفري",
+    "مارس آذار اذار",
+    "أبريل ابريل إبريل نيسان أفريل",
+    "مايو أيار ايار ماي",
+    "يونيو يونيه حزيران جوان",
+    "يوليو يوليه تموز جويلية",
+    "أغسطس اغسطس آب اب أوت",
     "سبتمبر أيلول ايلول",
     "أكتوبر اكتوبر تشرين_الأول",
     "نوفمبر تشرين_الثاني",
@@ -189,12 +202,18 @@ const DATE_WORDS: Readonly<Record<string, string>> = {
   // "Opublikowano: 4 sierpnia 2031"
   pl: "opublikowano publikacja data dodano aktualizacja poniedziałek wtorek środa czwartek piątek sobota niedziela godz r",
   // "Yayınlanma: 4 Ağustos 2031 Pazartesi, 10:15"
-  tr: "yayınlanma yayınlandı güncelleme güncellendi tarih tarihi pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+  tr: "yayınlanma yayınlandı yayım yayımlanma yayımlandı giriş son güncelleme güncellendi tarih tarihi pazartesi salı çarşamba perşembe cuma cumartesi pazar",
   // "Опубликовано 4 августа 2031 года в 10:15"
-  ru: "опубликовано обновлено дата в года г понедельник вторник среда четверг пятница суббота воскресенье мск",
+  ru: "опубликовано обновлено размещено дата публикации в года г понедельник вторник среда четверг пятница суббота воскресенье мск",
+  // "Опубліковано 4 серпня 2031 року о 10:15"
+  uk: "опубліковано оновлено дата о об у в р року від понеділок вівторок середа четвер п’ятниця п'ятниця субота неділя",
   // "نشر في الاثنين 4 أغسطس 2031"
-  ar: "نشر نشرت في تاريخ آخر تحديث الساعة الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد م ص هـ",
+  ar: "نشر نشرت النشر في بتاريخ يوم تاريخ آخر تحديث الساعة الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد م ص هـ",
 };
 
 /** All of them, in lower case. */
 export const DATE_WORD_SET: ReadonlySet<string> = new Set(Object.values(DATE_WORDS).flatMap((words) => words.split(" ")));
+
+/** Words that announce the day of publication amid other words: "Region: Northern Isles. Published 4 August 2031". */
+export const PUBLISHED_WORDS =
+  /(?<!\p{L})(?:published|posted|publié[es]?|publicad[oa]s?|veröffentlicht|erschienen|pubblicat[oa]|опубликован[оа]?|опубліковано|yayınlan(?:ma|dı)(?: tarihi)?|yayım(?:lanma)?(?: tarihi)?|نُ?شر(?:ت)?|تاريخ النشر)(?!\p{L})/iu;

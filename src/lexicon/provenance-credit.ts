@@ -282,3 +282,9 @@ export const TRAILING_CREDIT =
 
 /** A credit in brackets at the end of a paragraph: "… the ministry said. (Avec MP)", "(con información de MP)", "(mit Material der MP)", "(via Lantern Post)". */
 export const BRACKETED_CREDIT = /(?<credit>[([][^()[\]\n]{2,90}[)\]])\.?\s*$/u;
+
+/** A name that says it is a news agency's: "Agence Goéland", "Poyraz Ajansı", "ИА «Меридиан»". "Environment Agency" and "Velm Port Agency" are offices. */
+export const AGENCY_NAMES = new RegExp(
+  `^(?:[Aa]gence|[Aa]gencia|[Aa]gência|[Aa]genzia|[Nn]achrichtenagentur|(?:[Ии]нформационное |[Нн]овостное )?[Аа]гентство|(?:[Іі]нформаційне )?[Аа]гентство|[Аа]генція|ИА|ІА|РИА)\\s["«“]?\\p{Lu}|\\s(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|[Nn]ews ?[Ww]ire|[Ww]ire [Ss]ervice|(?:[Hh]aber )?[Aa]jansı|[Nn]achrichtenagentur)$|^${arabic("وكالة (?:أنباء |الأنباء )?(?!(?:ال)?(?:طاقة|فضاء|غوث|استخبارات|مخابرات|تنمية))")}`,
+  "u",
+);

@@ -1,9 +1,11 @@
 import { arabic } from "./arabic.ts";
+import { CONTACT_LINES } from "./provenance-contact.ts";
 import { OWNER_WORDS, RESERVED_WORDS } from "./provenance-copyright.ts";
+import { DISCLAIMER_LINES } from "./provenance-disclaimer.ts";
 import type { ProvenanceLine } from "./provenance-line.ts";
 import { ASKING_ELSEWHERE } from "./provenance-permission.ts";
 import { REUSE_WORDS, type ReuseWords } from "./provenance-reuse.ts";
-import { begun, whole } from "./whole-words.ts";
+import { whole } from "./whole-words.ts";
 
 const REUSED =
   "(?:re-?publish(?:ed)?|re-?print(?:ed)?|re-?produced?|cross-?post(?:ed)?|copi?(?:y|ied)|shared?|re-?us(?:e|ed)|re-?post(?:ed)?|translated?|redistributed?|quoted?|syndicated?|re-?transmitted|broadcast|rewritten|published)";
@@ -61,138 +63,7 @@ export const LICENCE_LINES: readonly ProvenanceLine[] = [
     maxLength: 250,
     example: "Все права на материалы сайта принадлежат «Маяку»",
   },
-  {
-    role: "disclaimer",
-    language: "any",
-    // Haftungsausschluss (de), Avertissement (fr), Descargo de responsabilidad (es), Отказ от ответственности (ru), Sorumluluk reddi, Yasal uyarı (tr), إخلاء مسؤولية (ar)
-    pattern: new RegExp(
-      `^(?:(?:legal )?disclaimer(?![\\p{L}])(?=.{6})|haftungsausschluss\\s?[:.–-]|(?:avertissement|clause de non-responsabilité)\\s?[:–-]|(?:descargo|exención|isenção) de responsabil|(?:отказ от ответственности|відмова від відповідальності)|sorumluluk reddi|${arabic("إخلاء (?:ال)?مسؤولية|إخلاء طرف")})`,
-      "iu",
-    ),
-    maxLength: 4_000,
-    example: "Disclaimer: The contents of this article are of sole responsibility of the author.",
-  },
-  {
-    role: "disclaimer",
-    language: "en",
-    pattern:
-      /^.{0,120}\b(?:(?:views|opinions)(?: and opinions)?(?: expressed| presented| contained)?|contents?)\b.{0,120}\b(?:do(?:es)? not (?:necessarily )?(?:reflect|represent)|(?:are|is)(?: those)?(?: solely| of)?(?: the)? (?:sole )?(?:responsibility )?of the (?:author|writer)|(?:are|is) (?:solely )?(?:his|her|their|the author['’]s) own|(?:belongs?|reflects?|represents?)(?: only| solely)?(?: to)? (?:its|their|the|his|her|those of) (?:own )?(?:author|writer))/iu,
-    maxLength: 900,
-    example: "The views expressed in this article do not necessarily reflect those of Lantern Post.",
-  },
-  {
-    role: "disclaimer",
-    language: "en",
-    pattern:
-      /^.{0,60}\b(?:authors?|writers?|contributors?) (?:(?:is|are) (?:solely|alone|entirely|fully)? ?responsible|(?:alone )?bears? (?:sole |full )?responsibility) for\b.{0,100}\b(?:views?|opinions?|contents?|article|text|statements?|facts)\b/iu,
-    maxLength: 400,
-    example: "The author is solely responsible for the views in this text.",
-  },
-  {
-    role: "disclaimer",
-    language: "en",
-    pattern:
-      /^.{0,80}\b(?:does|do) not (?:necessarily )?(?:endorse|share|agree with|support|subscribe to) (?:all )?(?:of )?(?:the )?(?:views?|opinions?|positions?|statements?)\b.{0,80}\b(?:authors?|writers?|contributors?|guests?|columnists?|here|article)\b/iu,
-    maxLength: 300,
-    example: "Lantern Post does not endorse the views of its guest writers.",
-  },
-  {
-    role: "disclaimer",
-    language: "en",
-    pattern:
-      /^(?:all |the |any )?(?:views?|opinions?)(?: and (?:views?|opinions?))?(?: expressed| presented| stated)?(?: (?:here|herein|in (?:this|the) \p{L}+))? (?:is|are) (?:those |that |solely |only )*(?:of|the) /iu,
-    maxLength: 300,
-    example: "The opinions expressed here are those of the contributors.",
-  },
-  {
-    role: "disclaimer",
-    language: "en",
-    // "The rebels are not responsible for the attack" is news
-    pattern:
-      /^.{0,100}\b(?:is|are|be|accepts?|assumes?|bears?|takes?) (?:not |no )(?:be )?(?:(?:held )?responsible|responsibility|liable|liability) (?:for|or)\b.{0,80}\b(?:contents?|opinions?|views|accuracy|errors?|inaccura\w+|omissions?|statements?|contributors|comments|(?:external|third[- ]party|linked) \w+|use of)\b/iu,
-    maxLength: 500,
-    example: "Skerry Online is not responsible for the opinions of its contributors.",
-  },
-  {
-    role: "disclaimer",
-    language: "fr",
-    pattern: new RegExp(
-      `^.{0,100}${whole("opinions?|points? de vue|propos|idées|analyses|contenus?|articles?|textes?|contributions?|tribunes?|commentaires")}.{0,120}${whole("n['’]engag(?:ent|e)(?: en rien)? (?:que|pas)|ne (?:reflètent|reflète|représentent|représente) pas|sont (?:ceux|celles) de (?:l['’]auteur|leurs? auteurs?)|(?:opinions?|points? de vue) de (?:son|leurs?|l['’])\\s?auteurs? et non|n['’]engage que (?:son|l['’])\\s?auteur|relèvent de la (?:seule )?responsabilité")}`,
-      "iu",
-    ),
-    maxLength: 600,
-    example: "Les propos tenus dans cette tribune n’engagent que leur auteur.",
-  },
-  {
-    role: "disclaimer",
-    language: "es",
-    pattern: new RegExp(
-      `^.{0,100}${whole("opiniones|opinión|puntos de vista|contenidos?|ideas|artículos?|columnas?|comentarios")}.{0,120}${whole("son (?:de )?(?:(?:la )?(?:exclusiva|entera|única) )?responsabilidad|es (?:de )?(?:exclusiva )?responsabilidad|responsabilidad exclusiva|no (?:reflejan|refleja|representan|representa)(?: necesariamente)?|no comprometen")}`,
-      "iu",
-    ),
-    maxLength: 600,
-    example: "Las opiniones de esta columna no reflejan necesariamente las de La Linterna.",
-  },
-  {
-    role: "disclaimer",
-    language: "pt",
-    pattern: new RegExp(
-      `^.{0,100}${whole("opiniões|opinião|pontos de vista|conteúdos?|artigos?|textos?|colunas?")}.{0,120}${whole("(?:são|é) de (?:inteira |exclusiva |total )?responsabilidade|não (?:refletem|reflete|representam|representa)|responsabilidade exclusiva")}`,
-      "iu",
-    ),
-    maxLength: 600,
-    example: "Os artigos assinados são de inteira responsabilidade de seus autores.",
-  },
-  {
-    role: "disclaimer",
-    language: "de",
-    pattern: new RegExp(
-      `^(?:für (?:den|die) inhalte?.{0,80}(?:verantwortlich|verantwortung|haftung)|(?:die )?(?:verantwortung|haftung) für (?:den|die) inhalte?|.{0,100}${begun("meinung|ansicht|standpunkt|auffassung|beitr[aä]g|gastbeitr")}.{0,140}${whole("(?:geben|gibt|spiegeln|spiegelt|entsprechen|entspricht)(?: nicht| \\p{L}+){0,4} nicht|nicht (?:unbedingt|notwendigerweise|zwingend|immer)|(?:gibt|spiegelt|spiegeln) die (?:meinung|ansicht)(?:en)? (?:der|des|ihrer) autor\\p{L}*|geben die (?:meinung|ansicht)(?:en)? (?:der|des|ihrer) autor\\p{L}*")}.{0,100}${begun("redaktion|herausgeber|verlag|ansicht|meinung|wieder|wider")})`,
-      "iu",
-    ),
-    maxLength: 600,
-    example: "Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
-  },
-  {
-    role: "disclaimer",
-    language: "ru",
-    pattern: new RegExp(
-      `^.{0,100}(?:${whole("мнени[ея]|позици[яи]|точк[аи] зрения|взгляды")}.{0,100}${whole("(?:может|могут) не (?:совпадать|отражать|соответствовать)|не (?:обязательно |всегда )?(?:совпадает|совпадают|отражает|отражают)")}|${whole("ответственность за (?:содержание|достоверность|точность)")}.{0,60}${whole("нес[её]т|несут")}|${whole("редакция")}.{0,40}${whole("не нес[её]т ответственности|может не разделять|не разделяет")})`,
-      "iu",
-    ),
-    maxLength: 500,
-    example: "Редакция может не разделять мнение автора.",
-  },
-  {
-    role: "disclaimer",
-    language: "uk",
-    pattern: new RegExp(
-      `^.{0,100}(?:${whole("думк[аи]|позиці[яї]|точк[аи] зору|погляди")}.{0,100}${whole("(?:може|можуть) не (?:збігатися|співпадати|відображати|відповідати)|не (?:обов['’]язково |завжди )?(?:збігається|збігаються|відображає|відображають)")}|${whole("редакція")}.{0,40}${whole("не несе відповідальності|може не поділяти|не поділяє")})`,
-      "iu",
-    ),
-    maxLength: 500,
-    example: "Редакція може не поділяти думку автора.",
-  },
-  {
-    role: "disclaimer",
-    language: "tr",
-    pattern: new RegExp(
-      `^.{0,100}${begun("görüş|fikir|düşünce|yazılar|sorumlulu")}.{0,120}${whole("yansıtma(?:z|yabilir|maktadır)|yansıtmayabilir|(?:yaza(?:ra|rlarına|rına|rlara)|yazarın(?:a)?|sahiplerine|sahibine|kendilerine|kendisine) aittir|bağlamaz")}`,
-      "iu",
-    ),
-    maxLength: 500,
-    example: "Köşe yazılarındaki görüşler yazarlarına aittir.",
-  },
-  {
-    role: "disclaimer",
-    language: "ar",
-    pattern: new RegExp(
-      `^.{0,80}${begun(arabic("(?:الآراء|المقال(?:ات)?|الأفكار|وجهات النظر|ما ورد|المواد|التعليقات)"))}.{0,100}(?:${arabic("(?:لا تعبر|لا يعبر|لا تعكس|لا يعكس|لا تمثل|لا يمثل|ليست بالضرورة)")}|${arabic("(?:ت|ي)عبر (?:فقط )?عن (?:رأي|آراء|وجهة نظر) (?:كاتب|أصحاب|صاحب|الكاتب|كتاب)")}|${arabic("لا (?:يتحمل|تتحمل)")}.{0,30}${arabic("مسؤولية")})`,
-      "u",
-    ),
-    maxLength: 500,
-    example: "المقالات المنشورة لا تعكس بالضرورة رأي المنارة",
-  },
+  ...DISCLAIMER_LINES,
   {
     role: "licence",
     language: "any",
@@ -312,31 +183,40 @@ export const LICENCE_LINES: readonly ProvenanceLine[] = [
   },
   {
     role: "licence",
+    language: "en",
+    pattern:
+      /^(?:no (?:photographs?|pictures?|images?|articles?|texts?|content|material|portion|excerpts?|extracts?|page|video)(?: [\p{L}’']+){0,6} (?:may|can|must) be (?:re-?published|reproduced|copied|used|re-?used|distributed|re-?printed)\b|(?:articles?|texts?|pictures?|photos?|this|these|content|material|it|not)?(?: [\p{L}’']+){0,4} ?not to be (?:reproduced|re-?printed|re-?published|copied|re-?distributed)\b|(?:commercial |any |all |further )*(?:re-?use|re-?publication|reproduction|re-?printing|copying)\b[^.!?]{0,80}\b(?:only (?:by|with|after)|must be (?:cleared|agreed|approved)|(?:is|are) subject to)\b|(?:(?:write|e-?mail|contact|please ask|ask)\b[^.!?]{0,60}\bbefore (?:you )?(?:re-?us\p{L}+|re-?publish\p{L}*|re-?print\p{L}*|reproduc\p{L}+|re-?post\p{L}*)|(?:requests? (?:for|to) )?(?:re-?prints?|republish|re-?publication|licen[cs]ing|syndication|permissions?|rights)(?: (?:and|&) \p{L}+)?(?: (?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|desk|department))?(?: go to| to)?\s?[:–-]?\s?[\w.+-]{1,64}@|for (?:any |all |every |other )+(?:use|re-?use|purposes?)\b[^.!?]{0,80}\b(?:ask|contact|write|e-?mail)\b))/iu,
+    maxLength: 400,
+    example: "Reprints and licensing: rights@lantern.example",
+  },
+  {
+    role: "licence",
+    language: "en",
+    pattern: new RegExp(
+      `^.{0,120}${whole(`makes? (?:this|these|its|our) (?:[\\p{L}'’-]+ ){1,5}available for (?:re-?publication|re-?use|reproduction|re-?printing)|consents to the (?:re-?printing|re-?publication|reproduction|re-?use) of (?:this|these|its|our)|(?:permits?|allows?|authori[sz]es?|welcomes?|encourages?) (?:the )?(?:free |non-?commercial |full |partial )*(?:use|re-?publication|reproduction|re-?printing|sharing|re-?use|distribution|copying|translation) of (?:its|our|this|these|all) (?:[\\p{L}’'-]+ ){0,3}(?:articles?|stor(?:y|ies)|contents?|materials?|texts?|posts?|reports?|works?|publications?|pages?|site|website|information)|(?:media|outlets|sites?|websites?|publishers|newspapers|broadcasters|organi[sz]ations|blogs) are (?:free|welcome|invited|encouraged) to (?:[\\p{L},]+ ){0,3}(?:use|quote|${REUSED}) ${OUR_TEXT}|(?:re-?posting|sharing|re-?publishing|re-?printing) ${OUR_TEXT} is (?:free|welcome|permitted|allowed|encouraged)|feel free to (?:[\\p{L},]+ ){0,3}(?:use|quote|${REUSED}) ${OUR_TEXT}|may be (?:freely )?(?:${REUSED}|used) (?:free of charge|freely|without charge),? (?:provided|if|as long|on condition|with)`)}`,
+      "iu",
+    ),
+    maxLength: 900,
+    example: "Other newspapers are welcome to use this material.",
+  },
+  {
+    role: "licence",
+    language: "en",
+    // a request must name a text or a use of it: "Please credit the pilots, the minister told the crowd." is news
+    pattern:
+      /^(?=.{0,200}\b(?:source|author|material|content|articles?|stor(?:y|ies)|texts?|reports?|data|maps?|information|photos?|re-?us\p{L}+|quoting|republish\p{L}*|reprint\p{L}*|this (?:page|site|post)|link)\b)(?:(?:please |kindly )(?:always |also )?(?:credit|cite|acknowledge|name|mention|attribute|link to)\b|(?:if|when(?:ever)?) (?:you )?(?:us(?:e|ing)|re-?us(?:e|ing)|quot(?:e|ing)|cit(?:e|ing)|shar(?:e|ing)|re-?publish(?:ing)?|re-?print(?:ing)?|re-?post(?:ing)?|reproduc(?:e|ing)) (?:this|these|our|any|the|all|its|from)\b.{0,80}\b(?:credit|cite|acknowledge|link|name|attribut\p{L}+)\b|(?:the )?(?:media|outlets|journalists|users) are (?:kindly )?(?:asked|requested|obliged|required) to (?:credit|cite|acknowledge|name|mention|link))(?!.{0,200}\b(?:said|told)\b)/iu,
+    maxLength: 320,
+    example: "When using our data please link to this page.",
+  },
+  {
+    role: "licence",
     language: "any",
     pattern: new RegExp(ASKING_ELSEWHERE, "iu"),
     maxLength: 400,
     example: "Pour toute reproduction, écrivez à droits@lanterne.example",
   },
   ...REUSE_WORDS.map(reuseLine),
-  {
-    role: "contact",
-    language: "en",
-    pattern:
-      /^(?:for )?(?:media|press)(?: (?:inquiries|enquiries|contacts?|office|requests|queries|information))\s?[:–-]?\s?(?:please |contact|e-?mail|call|write|[\w.+-]+@|\+?\d)|^(?:media|press|newsroom|news ?desk|editors?|editorial office|tips|tip line|tel(?:ephone)?|phone|fax|e-?mail)\s?[:：]\s?\S{0,60}(?:@|\+?\d[\d ()-]{5,})|^(?:for (?:further|more) information(?=.{0,120}(?:@|:|contact|visit|call|e-?mail|please))|for (?:media|press) (?:inquiries|enquiries)|media contacts?|press contacts?|contacts?:|contact us\b|contact the (?:author|editor|reporter|newsroom))/iu,
-    maxLength: 400,
-    example: "For media inquiries: press@lantern.example",
-  },
-  {
-    role: "contact",
-    language: "any",
-    // Contact presse (fr), Pressekontakt (de), Contacto de prensa (es), Contato (pt), Контакты (ru), İletişim (tr), للتواصل (ar)
-    pattern: new RegExp(
-      `^(?:contacts?(?: presse)?|service de presse|pressekontakt|kontakt|ansprechpartner(?:in)?|contacto(?: de prensa)?|redacción|prensa|contato|assessoria de imprensa|redação|контакты?(?: для прессы)?|пресс-служба|редакция|телефон|эл\\. почта|контакти|редакція|[iİ]letişim|basın iletişim|e-posta|telefon|${arabic("(?:للتواصل|للاتصال|التواصل|الاتصال|البريد الإلكتروني|هاتف|بريد إلكتروني)(?: معنا| بنا)?")})\\s?[:：–-]\\s?.{0,80}(?:@|\\+?\\d[\\d ()-]{5,}|https?:)`,
-      "iu",
-    ),
-    maxLength: 300,
-    example: "Contact presse : presse@lanterne.example",
-  },
+  ...CONTACT_LINES,
 ];
 
 /** A line that names an act of reuse, a verdict on it and a text; a few words such as "Reproduction interdite" need no text. The act is looked for first: most lines name none. */

@@ -45,25 +45,59 @@ export const GRANTS: readonly Phrase[] = [
   },
   {
     language: "en",
+    // no "grantor" behind a verb of the story: "The guard allows the free use of the channel" names no text and is no legal line
+    pattern:
+      /(?<grantor>\p{Lu}[^.;:]{1,100}?) (?:permits?|allows?|authori[sz]es?|welcomes?|encourages?) (?:the )?(?:free |non-?commercial |full |partial )*(?:use|re-?publication|reproduction|re-?printing|sharing|re-?use|distribution|copying|translation) of (?:its|our|this|these|the|all)\b/u,
+    example: "Outer Watch permits the free use of its texts.",
+  },
+  {
+    language: "en",
+    pattern:
+      /\b(?:(?:media|outlets|sites?|websites?|publishers|newspapers|broadcasters|organi[sz]ations|blogs|readers|everyone|anyone|you)(?: are| is) (?:free|welcome|invited|encouraged) to (?:[\p{L},]+ ){0,3}(?:use|re-?publish|re-?print|reproduce|re-?post|share|copy|quote|translate)|re-?posting\b.{0,60} (?:is|are) (?:free|permitted|allowed|encouraged|welcome)|feel free to (?:[\p{L},]+ ){0,3}(?:re-?post|use|quote)|(?:may|can) be (?:freely )?(?:used|translated|quoted|distributed) (?:freely|by|for|with|provided|if|as long|on condition|without charge|free of charge))\b/iu,
+    example: "Other media are welcome to use this material.",
+  },
+  {
+    language: "en",
     pattern: /^re-?publish (?:this|our)\b.{0,60}\bfree\b/iu,
     example: "Republish our articles for free, online or in print.",
   },
   {
     language: "fr",
     pattern:
-      /(?<grantor>\p{Lu}[^.;:]{1,80}?) (?:autorise|permet)(?: à tous)? (?:la reproduction|la republication|de re(?:produire|publier))/u,
+      /(?<grantor>\p{Lu}[^.;:]{1,80}?) (?:autorise|permet|consent à)(?: à tous)? (?:la (?:libre )?(?:reproduction|republication|reprise|diffusion|rediffusion)|de (?:re(?:produire|publier|prendre)|diffuser|partager)) (?:de |d['’]|du |des |ses |cet|ce |les |l['’])/u,
     example: "La Lanterne autorise la reproduction de ses articles.",
   },
   {
     language: "es",
     pattern:
-      /(?<grantor>\p{Lu}[^.;:]{1,80}?) (?:autoriza|permite) (?:la (?:reproducción|republicación)|a reprodução|a republicação|re(?:producir|publicar))/u,
+      /(?<grantor>\p{Lu}[^.;:]{1,80}?) (?:autoriza|permite) (?:(?:la|a) (?:libre |livre )?(?:reproducción|republicación|difusión|redifusión|reprodução|republicação|difusão)|re(?:producir|publicar|produzir)|difundir) (?:de |del |d[oa]s? |sus? |este |esta |los |las |seus?)/u,
     example: "La Linterna autoriza la reproducción de sus artículos.",
   },
   {
     language: "ru",
-    pattern: /(?<grantor>[«"]?\p{Lu}[^.;:]{1,80}?) (?:разрешает|дозволяє) (?:перепечат|использ|копир|передрук|використ)/u,
+    pattern:
+      /(?<grantor>[«"]?\p{Lu}[^.;:]{1,80}?) (?:разрешает|не возражает против|дозволяє)(?: свободн\p{L}+| вільн\p{L}+)? (?:перепечат|использ|копир|распростран|передрук|використ|поширю)\p{L}* (?:\p{L}+ ){0,2}(?:материал|стать|текст|публикац|матеріал|стат|публікац)/u,
     example: "«Фонарь» разрешает перепечатывать свои статьи.",
+  },
+  {
+    language: "en",
+    pattern:
+      /(?<grantor>\p{Lu}[^.;:]{1,100}?) (?:makes? (?:this|these|its|our) [\p{L} ]{2,40} (?:freely )?available for (?:re-?publication|re-?use|reproduction|re-?printing)|consents to the (?:re-?printing|re-?publication|reproduction|re-?use) of (?:this|these|its|our))\b/u,
+    example: "Outer Watch makes its reports available for republication.",
+  },
+  {
+    language: "de",
+    pattern:
+      /(?<grantor>\p{Lu}[^.;:]{1,80}?) (?:gestattet|erlaubt|genehmigt) (?:den (?:freien )?(?:nach|ab)druck|die (?:freie )?(?:verwendung|weiterverbreitung|übernahme|vervielfältigung)) (?:ihrer|seiner|dieser|dieses|der|des)/iu,
+    example: "Der Inselbote erlaubt den Nachdruck seiner Artikel.",
+  },
+  {
+    language: "ar",
+    pattern: new RegExp(
+      `${arabic("(?:تسمح|يسمح|تجيز|يجيز|تأذن|يأذن)")} (?<grantor>(?!${arabic("ب")})\\p{L}[^.;:،]{1,60}?) ${arabic("بإعادة (?:نشر|النشر)|بنشر|بنقل")}`,
+      "u",
+    ),
+    example: "تسمح المنارة بإعادة نشر موادها",
   },
 ];
 
@@ -96,6 +130,12 @@ export const ASKS: readonly Phrase[] = [
     pattern:
       /\b(?:without (?:(?:the|our|its|any|prior|previous|express|written|explicit|first|obtaining|advance|specific) ){0,5}(?:consent|permission|authori[sz]ation)|(?:written )?permission must be obtained|permission of the copyright|must (?:first )?(?:request|obtain|seek|ask for) permission|(?:commercial|print|broadcast) (?:use|reproduction) (?:requires|needs)|by permission only|except with (?:(?:the|our|prior|express|written) ){0,4}permission|only with (?:our |the |prior |written |express ){0,3}permission|unless (?:otherwise )?(?:authori[sz]ed|agreed|permitted))\b/iu,
     example: "Commercial use requires permission.",
+  },
+  {
+    language: "en",
+    pattern:
+      /\b(?:only (?:by|with|after|on) (?:(?:prior|written|previous|our|the|express) )*(?:agreement|arrangement|approval|consent)|(?:must|has to|have to|needs? to|should) be (?:cleared|agreed|approved|authori[sz]ed) (?:with|by|in advance)|(?:is|are) subject to (?:(?:the|our|prior|written) )*(?:[\p{L}’']+ )?(?:approval|permission|consent|agreement)|without (?:(?:the|our|any|prior|previous|written|express) ){0,4}(?:agreement|approval|licen[cs]e)|(?:ask|write to|contact|e-?mail)\b.{0,80}\b(?:before|prior to) (?:you )?(?:re-?us|re-?publish|re-?print|reproduc|re-?post|cop|quot|shar|us)\p{L}*|(?:requests? (?:for|to)|(?:re-?print|republication|licen[cs]ing|syndication|permissions?|rights) (?:requests?|enquir(?:y|ies)|inquir(?:y|ies)))\b.{0,60}(?:@|https?:))/iu,
+    example: "Commercial use only by agreement with the publisher.",
   },
   {
     language: "any",
@@ -162,6 +202,45 @@ export const WITHOUT_CREDIT: readonly Phrase[] = [
   },
 ];
 
+/** Words by which the outlet speaks of its own texts: nos articles (fr), nuestros textos (es), unsere Texte (de), наши материалы (ru), наші матеріали (uk), haberlerimiz (tr), موادنا (ar). */
+export const OF_OURS = new RegExp(
+  `${whole("we|our|us|nous|nos|notre|nuestr[oa]s?|noss[oa]s?|wir|unser\\p{L}{0,2}|наш\\p{L}{0,3}|haberlerimiz\\p{L}*|yazılarımız\\p{L}*|içeriklerimiz\\p{L}*")}|${arabic("(?:موادنا|مقالاتنا|نصوصنا|محتوانا)")}`,
+  "iu",
+);
+
+/** Requests to be named or linked to, which say what is asked of those who use a text and not that they may. */
+export const REQUESTS: readonly Phrase[] = [
+  {
+    language: "en",
+    pattern:
+      /^(?:please |kindly )(?:(?:always|also) )?(?:credit|cite|acknowledge|name|mention|attribute|quote|link)\b.{0,80}\b(?:when(?:ever)?|if|in case|for|in any|as the source|source)\b|^(?:if|when(?:ever)?) (?:you )?(?:us(?:e|ing)|re-?us(?:e|ing)|quot(?:e|ing)|cit(?:e|ing)|shar(?:e|ing)|re-?publish(?:ing)?|re-?print(?:ing)?|re-?post(?:ing)?|reproduc(?:e|ing))\b.{0,80}\b(?:please|must|should|credit|cite|acknowledge|link|name)\b|\b(?:media|outlets|journalists|users|readers|sites) (?:are|is) (?:kindly )?(?:asked|requested|obliged|required) to (?:credit|cite|acknowledge|name|mention|link)\b|^(?:please |kindly )(?:credit|cite|acknowledge|name|mention) (?:the|its|our|this) (?:source|author|origin|original)\b/iu,
+    example: "Please credit Outer Watch if you use this map.",
+  },
+  {
+    language: "any",
+    // Merci de citer (fr), Rogamos citar, Se agradece la mención (es), Bitte … als Quelle nennen (de), Просим указывать источник (ru), Просимо вказувати джерело (uk), Lütfen kaynak gösteriniz (tr), الرجاء ذكر المصدر (ar)
+    pattern: new RegExp(
+      `${whole("(?:merci|prière) de (?:citer|mentionner|créditer|nous citer)|(?:rogamos|se ruega|se agradece|agradecemos|pedimos)(?: \\p{L}+){0,2} (?:citar|mencionar|mención|cita)|bitte(?: \\p{L}+){0,6} (?:als quelle|die quelle|quelle)(?: \\p{L}+){0,3} (?:nennen|angeben)|um (?:quellenangabe|angabe der quelle) wird gebeten|просим(?: \\p{L}+){0,2} (?:указывать|ссылаться|упоминать)|просимо(?: \\p{L}+){0,2} (?:вказувати|посилатися|зазначати)|lütfen(?: \\p{L}+){0,5} kaynak (?:göster|belirt)\\p{L}*")}|${arabic("(?:الرجاء|يرجى|نرجو) (?:ذكر|الإشارة إلى) (?:المصدر|اسم)")}`,
+      "iu",
+    ),
+    example: "Merci de citer la source.",
+  },
+];
+
+/** Uses named as the place of a condition: "при перепечатке ссылка обязательна, в интернете – гиперссылка", "online with a link". */
+export const USES_OF_CONDITIONS: readonly Phrase[] = [
+  {
+    language: "any",
+    pattern: new RegExp(
+      whole(
+        "(?:online|on the (?:web|internet)|en ligne|sur internet|en línea|en internet|im internet|online-medien|в (?:сети )?интернет[еа]?|в інтернеті|internette|для интернет-изданий|в интернет-изданиях)(?:\\s?[:–—-]|,)?\\s?(?:with|avec|con|mit|с|з|an?|un|una|einem?|активн\\p{L}+|и|обязательна)?\\s?(?:an? |un |una |active |активн\\p{L}+ )?(?:hyper-?link|link|lien|enlace|verlinkung|гиперссылк\\p{L}*|гіперпосиланн\\p{L}*|ссылк\\p{L}*|bağlantı)",
+      ),
+      "iu",
+    ),
+    example: "в интернете - гиперссылка",
+  },
+];
+
 /** Uses that licences name. */
 export const USES: readonly (Phrase & { readonly use: string })[] = [
   {
@@ -181,7 +260,7 @@ export const USES: readonly (Phrase & { readonly use: string })[] = [
     language: "any",
     // non commerciales (fr), no comerciales, sin fines de lucro (es), não comerciais (pt), nichtkommerziell (de), некоммерческих (ru), некомерційних (uk), ticari olmayan (tr), غير تجارية (ar)
     pattern: new RegExp(
-      `${whole("non[- ]commercia(?:l|le|les|ux)|sans but lucratif|à but non lucratif|no comercial(?:es)?|sin (?:fines|ánimo) de lucro|não[- ]comercia(?:l|is)|sem fins lucrativos")}|${begun("nicht[- ]?kommerziell|некоммерческ|некомерційн")}|${whole("ticari olmayan|kâr amacı gütmeyen|gayri ?ticari")}|${arabic("غير (?:ال)?(?:تجاري|ربحي)")}`,
+      `${whole("non[- ]commercia(?:l|le|les|ux)|sans but lucratif|à but non lucratif|no comercial(?:es)?|sin (?:fines|ánimo) de lucro|sin (?:fines|ánimo|uso) comercial(?:es)?|sans (?:but|usage|fin) commercial|sem fins comerciais|não[- ]comercia(?:l|is)|sem fins lucrativos")}|${begun("nicht[- ]?kommerziell|некоммерческ|некомерційн")}|${whole("ticari olmayan|kâr amacı gütmeyen|gayri ?ticari")}|${arabic("غير (?:ال)?(?:تجاري|ربحي)")}`,
       "iu",
     ),
     example: "à des fins non commerciales",
@@ -241,7 +320,7 @@ export const USES: readonly (Phrase & { readonly use: string })[] = [
     language: "any",
     // commerciale (fr), comercial (es, pt), kommerziell (de), коммерческих (ru), комерційних (uk), ticari (tr), تجارية (ar)
     pattern: new RegExp(
-      `(?<!non[- ])${whole("commercia(?:le|les|ux)(?! sites?)")}|(?<!(?:no|não)[- ])${whole("comercia(?:l|les|is)")}|(?<!nicht[- ]?)(?<!\\p{L})kommerziell|${begun("коммерческ|комерційн")}|${whole("ticari(?! olmayan)")}|(?<!غير (?:ال)?)${arabic("(?:ال)?تجاري")}`,
+      `(?<!non[- ])${whole("commercia(?:le|les|ux)(?! sites?)")}|(?<!(?:(?:no|não)[- ]|sin (?:fines|ánimo|uso) |sem fins ))${whole("comercia(?:l|les|is)")}|(?<!nicht[- ]?)(?<!\\p{L})kommerziell|${begun("коммерческ|комерційн")}|${whole("ticari(?! olmayan)")}|(?<!غير (?:ال)?)${arabic("(?:ال)?تجاري")}`,
       "iu",
     ),
     example: "à des fins commerciales",
@@ -268,7 +347,7 @@ export const CONDITIONS: readonly (Phrase & { readonly condition: string })[] = 
     condition: "acknowledge-source",
     language: "en",
     pattern:
-      /\b(?:(?:source|author|origin)\b.{0,60}\b(?:acknowledged|credited|cited|named|mentioned|stated|given|indicated)|(?:acknowledg|credit|cit|attribut|nam|mention)\w*\b.{0,60}\b(?:source|author|original publi\w+|us\b|to \p{Lu}|\p{Lu}\w+)|with (?:full |proper |appropriate |due |clear )?(?:attribution|credit|acknowledg)|carr(?:y|ies|ying) our name|attribution (?:is )?required|without (?:attribution|credit|acknowledg))/iu,
+      /\b(?:(?:source|author|origin)\b.{0,60}\b(?:acknowledged|credited|cited|named|mentioned|stated|given|indicated)|(?:acknowledg|credit|cit|attribut|nam|mention)\w*\b.{0,60}\b(?:source|author|original publi\w+|us\b|to \p{Lu}|\p{Lu}\w+)|with (?:full |proper |appropriate |due |clear )?(?:attribution|credit|acknowledg)|carr(?:y|ies|ying) our name|attribution (?:is )?required|without (?:attribution|credit|acknowledg)|with (?:an? )?(?:credit|mention|the names?)\b|(?:source|author) (?:is|are) (?:given|named|credited))/iu,
     example: "as long as the source is acknowledged",
   },
   {
@@ -276,7 +355,7 @@ export const CONDITIONS: readonly (Phrase & { readonly condition: string })[] = 
     language: "any",
     // citer la source (fr), citar la fuente (es), citada a fonte (pt), Quellenangabe (de), указание источника (ru), посилання на джерело (uk), kaynak göstererek (tr), ذكر المصدر (ar)
     pattern: new RegExp(
-      `${whole("(?:cit(?:er|ant|ée?s?)|mention(?:ner|nant|née?s?)?|indiqu(?:er|ant|ée?)|mention)(?: (?:de|obligatoire de))?(?: l(?:a|['’])\\s?)(?:source|auteur|origine)|source (?:citée|mentionnée|indiquée)|(?:cit(?:e|ar|ando|ada|ad[oa]s?)|mencion(?:e|ar|ando|ada)|indi(?:que|car|cando))(?: (?:la|el|a|o|como|su|debidamente|siempre)){0,3} (?:fuente|autor|origen|fonte|autoria|crédito)|(?:fuente|fonte) (?:citada|mencionada)|cr[eé]dito(?:s)? (?:al|à|a la|ao) (?:autor|fuente|fonte|medio)|quellen(?:angabe|nachweis|nennung)|(?:angabe|nennung) der quelle|namensnennung|указани(?:е|я|и|ем)(?: на)? (?:первоисточника?|источника?|авторств[ао]|имени автора)|ссылк[аиу] на (?:перво)?источник|(?:зазначення|вказування|вказівк[аи]) (?:на )?(?:перво)?джерел[ао]|посилання на (?:перво)?джерело|kaynak (?:göster\\p{L}*|belirt\\p{L}*)|kaynağı? (?:göster|belirt)\\p{L}*")}|${arabic("(?:ذكر|الإشارة إلى|ذكر اسم|نسب) (?:ال)?(?:مصدر|موقع|كاتب)")}`,
+      `${whole("(?:cit(?:er|ant|ée?s?)|mention(?:ner|nant|née?s?)?|indiqu(?:er|ant|ée?)|mention)(?: (?:de|obligatoire de))?(?: l(?:a|['’])\\s?)(?:source|auteur|origine)|source (?:citée|mentionnée|indiquée)|(?:cit(?:e|ar|ando|ada|ad[oa]s?)|mencion(?:e|ar|ando|ada)|indi(?:que|car|cando))(?: (?:la|el|a|o|como|su|debidamente|siempre)){0,3} (?:fuente|autor|origen|fonte|autoria|crédito)|(?:fuente|fonte) (?:citada|mencionada)|cr[eé]dito(?:s)? (?:al|à|a la|ao) (?:autor|fuente|fonte|medio)|quellen(?:angabe|nachweis|nennung)|(?:angabe|nennung) der quelle|namensnennung|указани(?:е|я|и|ем)(?: на)? (?:первоисточника?|источника?|авторств[ао]|имени автора)|ссылк[аиу] на (?:перво)?источник|(?:зазначення|вказування|вказівк[аи]) (?:на )?(?:перво)?джерел[ао]|посилання на (?:перво)?джерело|kaynak (?:göster\\p{L}*|belirt\\p{L}*)|kaynağı? (?:göster|belirt)\\p{L}*|(?:cit(?:er|ant|ez)|mentionn(?:er|ant|ez)|crédit(?:er|ant|ez)) (?:\\p{L}+ ){0,4}(?:si|lorsque|comme|l['’]auteur|notre|nom|source)|(?:d['’]en|en) citer la source|mention de (?:la |l['’])?(?:source|auteur|origine)|(?:citando|citar|mencionar|mencionando)(?: \\p{L}+){0,4} (?:como fuente|fuente|origen|procedencia)|(?:se )?mencione (?:su|la) (?:procedencia|fuente|origen)|mención de (?:la )?(?:fuente|procedencia)|quelle(?: \\p{L}+){0,2} (?:genannt|angegeben|nennen|angeben)|als quelle(?: \\p{L}+){0,2} (?:nennen|genannt|angeben)|nennung (?:der|des|von) (?:quelle|autor\\p{L}*|\\p{L}+ als quelle)|указыва(?:ть|йте|я) (?:источник|автора|на источник)")}|(?<!гипер|активн(?:ая|ой|ую) |прям(?:ая|ой|ую) )(?<![\\p{L}])ссылк[аиуой]+ на (?:«|(?:наш )?(?:сайт|издание|портал|газету)|редакцию|нас|автора)|(?<!гіпер|активн(?:е|им|ого) |прям(?:е|им|ого) )(?<![\\p{L}])посилан\\p{L}+ на (?:«|(?:наш )?(?:сайт|видання|портал)|редакцію|нас|автора)|${arabic("(?:ذكر|الإشارة إلى|ذكر اسم|نسب) (?:ال)?(?:مصدر|موقع|كاتب)")}`,
       "iu",
     ),
     example: "à condition de citer la source",
@@ -291,7 +370,7 @@ export const CONDITIONS: readonly (Phrase & { readonly condition: string })[] = 
   {
     condition: "hyperlink-original",
     language: "en",
-    pattern: /\b(?:hyper-?)?link(?:s|ed|ing)?\b.{0,60}\b(?:to|back)\b|\blink ?backs?\b/iu,
+    pattern: /\b(?:hyper-?)?link(?:s|ed|ing)?\b.{0,60}\b(?:to|back|here)\b|\blink ?backs?\b|\b(?:an? |active )(?:hyper-?)?link\b/iu,
     example: "with a hyperlink to the original article",
   },
   {
@@ -299,7 +378,7 @@ export const CONDITIONS: readonly (Phrase & { readonly condition: string })[] = 
     language: "any",
     // lien vers (fr), enlace a (es), link para (pt), Link zum (de), активная ссылка, гиперссылка (ru), посилання на «…» (uk), aktif bağlantı (tr), رابط (ar)
     pattern: new RegExp(
-      `${whole("lien (?:hypertexte )?(?:vers|actif)|(?:enlace|vínculo|hipervínculo|link)s? (?:al?|para|activo|à|ao|zum|zur|auf)|verlink(?:t|ung|en)|активн(?:ая|ой|ую|ые)(?: индексируем\\p{L}+)? (?:гипер)?ссылк[аиу]|гиперссылк[аиуой]+|обратн(?:ая|ой|ую) ссылк[аиу]|(?:активн|пряме|гіпер)\\p{L}* ?посилання|гіперпосилання|посилання на «|aktif (?:link|bağlantı)|link ver\\p{L}*|bağlantı ver\\p{L}*")}|${arabic("(?:وضع |ذكر |إضافة )?رابط")}`,
+      `${whole("lien (?:hypertexte )?(?:vers|actif)|(?:enlace|vínculo|hipervínculo|link)s? (?:al?|para|activo|à|ao|zum|zur|auf)|verlink(?:t|ung|en)|активн(?:ая|ой|ую|ые)(?: индексируем\\p{L}+)? (?:гипер)?ссылк[аиуой]+|гиперссылк[аиуой]+|enlac(?:es|e|ando|ar) (?:al?|con|hacia)|(?:auf|zum) (?:das |den )?original(?: \\p{L}+)? (?:verlinken|verlinkt|verweisen)|verlinken|обратн(?:ая|ой|ую) ссылк[аиу]|(?:активн|пряме|гіпер)\\p{L}* ?посилання|гіперпосилан\\p{L}+|aktif (?:link|bağlantı)|link ver\\p{L}*|bağlantı ver\\p{L}*")}|${arabic("(?:وضع |ذكر |إضافة )?رابط")}`,
       "iu",
     ),
     example: "con un enlace al original",
@@ -308,7 +387,7 @@ export const CONDITIONS: readonly (Phrase & { readonly condition: string })[] = 
     condition: "unaltered",
     language: "en",
     pattern:
-      /\b(?:unaltered|unedited|unmodified|unchanged|not (?:be )?(?:altered|edited|modified|changed)|(?:do not|don['’]t|may not|must not|cannot) (?:alter|edit|modify|change)|without (?:any )?(?:alteration|changes?|modification|editing))/iu,
+      /\b(?:unaltered|unedited|unmodified|unchanged|not (?:be )?(?:altered|edited|modified|changed)|(?:do not|don['’]t|may not|must not|cannot) (?:alter|edit|modify|change)|(?:left|kept|remains?) (?:unchanged|as it is)|without (?:any )?(?:alteration|changes?|modification|editing))/iu,
     example: "provided the text is not altered",
   },
   {
@@ -316,7 +395,7 @@ export const CONDITIONS: readonly (Phrase & { readonly condition: string })[] = 
     language: "any",
     // sans modification (fr), sin modificar (es), sem alterações (pt), unverändert (de), без изменений (ru), без змін (uk), değiştirilmeden (tr), دون تغيير (ar)
     pattern: new RegExp(
-      `${whole("sans (?:aucune )?modifications?|sin (?:modificar|modificaciones|cambios|alterar|alteraciones)|sem (?:alterações|modificações|alterar)|unverändert|ohne (?:änderungen|veränderung\\p{L}*)|без (?:каких-либо )?изменений|в неизменном виде|без змін|değiştirilmeden|değişiklik yapılmadan")}|${arabic("(?:دون|بدون) (?:أي )?(?:تغيير|تعديل)")}`,
+      `${whole("sans (?:aucune )?modifications?|sin (?:modificar|modificaciones|cambios|alterar|alteraciones)|sem (?:alterações|modificações|alterar)|unverändert|ohne (?:änderungen|veränderung\\p{L}*)|без (?:каких-либо )?изменений|в неизменном виде|без змін|değiştirilmeden|değişiklik yapılmadan|(?:ne pas|sans) (?:les? |la |y )?(?:modifier|altérer|changer)|no (?:lo|la|los|las|se) (?:modifi|alter|cambi)\\p{L}+|nichts (?:verändert|geändert|gekürzt)(?: wird)?|nicht (?:verändert|geändert)|não (?:o |a )?(?:alter|modifi)\\p{L}+")}|${arabic("(?:دون|بدون) (?:أي )?(?:تغيير|تعديل)|عدم (?:ال)?(?:تعديل|تغيير|تحريف)")}`,
       "iu",
     ),
     example: "sans modification",

@@ -22,17 +22,17 @@ export const REUSE_WORDS: readonly ReuseWords[] = [
   {
     language: "fr",
     act: whole(
-      "reproduction|reproduire|rediffusion|rediffuser|republication|republier|(?:reprise|copie|diffusion|utilisation|partage|reprendre|copier|partager) (?:de |du |des |d['’])?(?:ce|cet|cette|ces|nos|notre|l['’])? ?(?:articles?|textes?|contenus?|dépêches?)|(?:articles?|textes?|contenus?) (?:\\p{L}+ ){0,3}(?:reproduit|repris|republié|copié|partagé)e?s?",
+      "reproduction|reproduire|rediffusion|rediffuser|redistribution|republication|republier|libre de (?:diffusion|droits|reproduction)|(?:utilisation|exploitation|usage|diffusion) (?:commerciale? |non commerciale? |partielle |totale )+(?:de|des|du)|(?:aucune?|toute) (?:partie|extrait|élément|information|photo\\p{L}*|image|de ces \\p{L}+)\\b.{0,60} reproduite?s?|(?:si|lorsque|quand) vous (?:reprenez|utilisez|citez|reproduisez|partagez) (?:ces?|cette|nos|notre|l[ea]s?) \\p{L}+|(?:reprise|copie|diffusion|utilisation|partage|reprendre|copier|partager) (?:de |du |des |d['’])?(?:ce|cet|cette|ces|ses|nos|notre|l['’])? ?(?:articles?|textes?|contenus?|dépêches?)|(?:articles?|textes?|contenus?) (?:\\p{L}+ ){0,3}(?:reproduit|repris|republié|copié|partagé|diffusé|utilisé)e?s?",
     ),
     allowed: whole(
-      "autoris(?:e|ée?s?)|permet|permise?s?|encouragée?s?|reproduction libre|libres? de (?:droits|reproduction)|vous pouvez (?:librement )?(?:reproduire|republier|reprendre|copier|partager)|peu(?:t|vent) être (?:librement )?(?:reproduit|repris|republié|copié|partagé)e?s?",
+      "autoris(?:e|ée?s?)|permet|merci de (?:citer|mentionner|créditer|nous citer)|libre de (?:diffusion|reproduction)|permise?s?|encouragée?s?|reproduction libre|libres? de (?:droits|reproduction)|vous pouvez (?:librement )?(?:reproduire|republier|reprendre|copier|partager)|peu(?:t|vent) être (?:librement )?(?:reproduit|repris|republié|copié|partagé)e?s?",
     ),
     refused: whole("interdite?s?|prohibée?s?|(?:non|pas) autorisée?s?|ne (?:peut|peuvent|doit|doivent) (?:pas |en aucun cas )?être"),
     asked: whole(
-      "(?:sans|avec|soumise?s? à|nécessite|sauf) (?:l['’]|une |notre |son |leur |aucune )?(?:autorisation|accord|consentement|permission)|autorisation (?:préalable|écrite|expresse)",
+      "(?:sans|avec|soumise?s? à|nécessite|sauf) (?:l['’]|une |notre |son |leur |aucune |à )?(?:autorisation|accord|(?:l['’]?)?autorisation|(?:\\p{L}+ )?(?:accord|autorisation)|consentement|permission)|autorisation (?:préalable|écrite|expresse)|l['’](?:accord|autorisation) (?:préalable|écrite?|de (?:l['’]|la |notre ))|(?:doit|doivent|devra) faire l['’]objet d['’]une (?:demande|autorisation)",
     ),
     text: whole(
-      "articles?|textes?|contenus?|pages?|site|sources?|rédaction|totale|partielle|intégrale|droits|œuvres?|photos?|dépêches?|éditeur|auteurs?",
+      "articles?|textes?|contenus?|pages?|site|sources?|agence|informations|extraits?|rédaction|totale|partielle|intégrale|droits|œuvres?|photos?|dépêches?|éditeur|auteurs?",
     ),
     said: whole("a (?:dit|déclaré|rappelé|annoncé|indiqué)|ont (?:dit|déclaré)|selon"),
     examples: {
@@ -44,19 +44,19 @@ export const REUSE_WORDS: readonly ReuseWords[] = [
   {
     language: "es",
     act: whole(
-      "reproducción|reproducir(?:se|lo|los)?|republicación|republicar(?:se|lo|los)?|retransmisión|(?:difusión|distribución|copia|utilización|uso|copiar|compartir|utilizar) (?:de )?(?:est[eo]s?|est[ao]s?|nuestr[oa]s|los?|las?|el)? ?(?:artículos?|textos?|contenidos?|notas?)|(?:artículos?|textos?|contenidos?|notas?) (?:\\p{L}+ ){0,4}(?:reproducid|republicad|copiad)[oa]s?",
+      "reproducción|reproducir(?:se|lo|los|la|las)?|redistribución|redifusión|retransmitir|su difusión|(?:al|si) (?:utilizar?|usar?|reproducir|citar|republicas|usas|utilizas) (?:est[eoa]s?|nuestr[oa]s|la|el|los) \\p{L}+|usos comerciales|republicación|republicar(?:se|lo|los)?|retransmisión|(?:difusión|distribución|copia|utilización|uso|copiar|compartir|utilizar) (?:de )?(?:est[eo]s?|est[ao]s?|nuestr[oa]s|sus?|los?|las?|el)? ?(?:artículos?|textos?|contenidos?|notas?)|(?:artículos?|textos?|contenidos?|notas?) (?:\\p{L}+ ){0,4}(?:reproducid|republicad|copiad)[oa]s?",
     ),
     allowed: whole(
-      "permite|autoriza|permitid[ao]s?|autorizad[ao]s?|libre reproducción|reproducción libre|pued(?:e|en|es)(?: ser)?(?: libremente)? (?:reproducir|republicar|copiar|compartir|reproducid|republicad|copiad)\\p{L}*",
+      "permite|autoriza|(?:rogamos|se ruega|se agradece|agradecemos|por favor|pedimos)|permitid[ao]s?|autorizad[ao]s?|libre reproducción|reproducción libre|pued(?:e|en|es)(?: ser)?(?: libremente)? (?:reproducir|republicar|copiar|compartir|reproducid|republicad|copiad)\\p{L}*",
     ),
     refused: whole(
       "prohibid[ao]s?|se prohíbe|no (?:se permite|se autoriza|está permitid[ao]|está autorizad[ao]|(?:pued(?:e|en)|podrán?) (?:ser )?(?:reproduc|republic|copi)\\p{L}*)",
     ),
     asked: whole(
-      "sin (?:la |el |su |previ[ao] |expres[ao] |autorización )*(?:autorización|permiso|consentimiento)|previa autorización|autorización (?:previa|expresa|por escrito)|requieren? (?:de )?(?:autorización|permiso)|salvo autorización",
+      "sin (?:la |el |su |y |e |previ[ao] |expres[ao] |debid[ao] |autorización |escrit[oa] )*(?:autorización|permiso|consentimiento)|consúlt(?:e|en|a)(?:nos|lo)?|previa autorización|autorización (?:previa|expresa|por escrito)|requieren? (?:de )?(?:autorización|permiso)|salvo autorización",
     ),
     text: whole(
-      "total|parcial|artículos?|textos?|contenidos?|sitio|página|fuente|materiales?|medio|notas?|obra|autor(?:es)?|redacción|derechos|publicaci(?:ón|ones)|escrito|expres[oa]",
+      "total|parcial|artículos?|textos?|contenidos?|sitio|página|fuente|material(?:es)?|medio|notas?|obra|autor(?:es)?|redacción|derechos|publicaci(?:ón|ones)|escrito|expres[oa]",
     ),
     said: whole("dijo|dijeron|según|anunció|declaró|informó"),
     examples: {
@@ -89,15 +89,15 @@ export const REUSE_WORDS: readonly ReuseWords[] = [
   },
   {
     language: "de",
-    act: `${begun("nachdruck|abdruck|vervielfältig|weiterverbreit|weiterverwend")}|${whole("(?:veröffentlichung|verwendung|nutzung|übernahme|verbreitung|verwertung|weitergabe|kopieren|wiedergabe)(?: \\p{L}+){0,3} (?:artikels?|textes?|texten?|inhalte?n?|beitr[aä]ge?n?|beitrags|fotos?|bilder|materials?|pressemitteilung)")}|${whole("(?:artikel|texte?|inhalte|beiträge|beitrag)(?: \\p{L}+){0,5} (?:nachgedruckt|übernommen|kopiert|weiterverbreitet|vervielfältigt)")}`,
+    act: `${begun("nachdruck|abdruck|vervielfältig|weiterverbreit|weiterverwend|(?:kommerzielle|gewerbliche|private|freie) (?:nutzung|verwendung)|(?:bei|im fall(?:e)? der) (?:übernahme|verwendung|zitaten|veröffentlichung)")}|${whole("(?:veröffentlichung|verwendung|nutzung|übernahme|verbreitung|verwertung|weitergabe|kopieren|wiedergabe)(?: \\p{L}+){0,3} (?:artikels?|textes?|texten?|inhalte?n?|beitr[aä]ge?n?|beitrags|fotos?|bilder|materials?|pressemitteilung)")}|${whole("(?:artikel|texte?|inhalte|beiträge|beitrag)(?: \\p{L}+){0,6} (?:verwendet|geteilt|weiterverbreitet|nachgedruckt|übernommen|kopiert|weiterverbreitet|vervielfältigt)")}`,
     allowed: whole(
-      "erlaubt|gestattet|erwünscht|frei (?:verwendbar|nachdruckbar|zum abdruck)|zur freien verwendung|kostenfrei|honorarfrei|zulässig|(?:darf|dürfen)(?: \\p{L}+){0,4} (?:nachgedruckt|übernommen|verwendet|veröffentlicht|kopiert|weiterverbreitet)",
+      "erlaubt|gestattet|erwünscht|frei (?:verwendbar|nachdruckbar|zum abdruck)|zur freien verwendung|kostenfrei|honorarfrei|zulässig|(?:darf|dürfen)(?: \\p{L}+){0,6} (?:nachgedruckt|übernommen|verwendet|veröffentlicht|kopiert|weiterverbreitet|geteilt)|bitte\\b.{0,60} (?:nennen|angeben|verlinken|zitieren|hinweisen)|(?:wird|ist) um .{0,40}(?:angabe|nennung|belegexemplar)",
     ),
     refused: whole(
       "untersagt|verboten|nicht (?:gestattet|erlaubt|zulässig)|unzulässig|(?:darf|dürfen) nicht(?: \\p{L}+){0,4} (?:nachgedruckt|übernommen|verwendet|veröffentlicht|kopiert|weiterverbreitet)",
     ),
     asked: whole(
-      "(?:nur mit|ohne|bedarf|bedürfen)(?: der| einer| unserer| ausdrücklicher?| vorheriger?n?| schriftlicher?n?){0,4} (?:genehmigung|zustimmung|erlaubnis|einwilligung)",
+      "(?:nur mit|ohne|bedarf|bedürfen)(?: der| einer| unserer| ausdrücklicher?| vorheriger?n?| schriftlicher?n?| nach){0,4} (?:genehmigung|zustimmung|erlaubnis|einwilligung)|(?:nur )?nach (?:vorheriger )?(?:rücksprache|absprache|anfrage|vereinbarung)",
     ),
     text: begun(
       "artikel|text|beitr|inhalt|seite|website|quelle|redaktion|verlag|auszug|auszüg|urheber|foto|bild|material|pressemitteilung|beleg",
@@ -112,14 +112,14 @@ export const REUSE_WORDS: readonly ReuseWords[] = [
   {
     language: "ru",
     act: begun(
-      "перепечатк|перепечатыв|копирован|копировать|воспроизведени|цитировани|републикац|перепост|(?:использовани|распространени)\\p{L}{1,2} (?:\\p{L}+ ){0,2}(?:материал|текст|контент|стат|публикац|информации с сайта)",
+      "перепечатк|перепечатыв|копирован|копировать|использовать (?:\\p{L}+ )?(?:материал|текст|стат|публикац)|воспроизведени|цитировани|републикац|перепост|свободно (?:использовать|распространять)|(?:некоммерческ|коммерческ)\\p{L}+ (?:использовани|распространени)|(?:использовани|распространени)\\p{L}{1,2} (?:\\p{L}+ ){0,2}(?:материал|текст|контент|стат|публикац|информации с сайта)",
     ),
     allowed: whole(
-      "разреш(?:ается|ена|ено|ены|аем)|допускается|возможн[ао]|приветствуется|можно (?:копировать|перепечатывать|использовать)|обязательн[аоы]",
+      "разреш(?:ается|ает|ена|ено|ены|аем)|не возражает против|можно (?:свободно )?(?:копировать|перепечатывать|использовать|распространять)|просим (?:указывать|ссылаться|ставить|давать|упоминать)|допускается|возможн[ао]|приветствуется|можно (?:копировать|перепечатывать|использовать)|обязательн[аоы]",
     ),
     refused: whole("запрещ(?:ено|ена|ается|ены)|не (?:допускается|разрешается|разрешено)|недопустим[оа]"),
-    asked: whole("(?:без|с|по)(?: \\p{L}+){0,3} (?:разрешени[яюе]|разрешением|согласи[яюе]|согласием|согласовани[яюе])"),
-    text: begun("материал|стат[ьеё]|текст|публикац|сайт|контент|редакц|источник|ссылк|гиперссылк|автор|произведени|правообладател"),
+    asked: whole("(?:без|с|по|при наличии)(?: \\p{L}+){0,3} (?:разрешени[яюе]|разрешением|согласи[яюе]|согласием|согласовани[яюе])"),
+    text: begun("материал|стат[ьеё]|текст|публикац|сайт|издани|контент|редакц|источник|ссылк|гиперссылк|автор|произведени|правообладател"),
     said: whole("сказал[аи]?|сообщил[аи]?|заявил[аи]?|по словам"),
     examples: {
       allowed: "При использовании материалов гиперссылка на «Фонарь» обязательна.",
@@ -130,11 +130,13 @@ export const REUSE_WORDS: readonly ReuseWords[] = [
   {
     language: "uk",
     act: begun(
-      "передрук|копіюван|копіювати|відтворенн|цитуванн|републікац|(?:використанн|поширенн)\\p{L}{1,2} (?:\\p{L}+ ){0,2}(?:матеріал|текст|контент|стат|публікац)",
+      "передруков|передрук|копіюван|копіювати|відтворенн|цитуванн|републікац|(?:використанн|поширенн)\\p{L}{1,2} (?:\\p{L}+ ){0,2}(?:матеріал|текст|контент|стат|публікац)",
     ),
-    allowed: whole("дозвол(?:ено|яється)|можлив[еао]|лише за|обов['’]язков[еао]"),
+    allowed: whole(
+      "дозвол(?:ено|яється|яє)|можна (?:вільно )?(?:передруковувати|копіювати|використовувати|поширювати)|просимо (?:вказувати|посилатися|зазначати)|можлив[еао]|лише за|обов['’]язков[еао]",
+    ),
     refused: whole("заборонен[оаі]|забороня[єю]ться|не (?:допускається|дозволяється|дозволено)"),
-    asked: whole("(?:без|з|за)(?: \\p{L}+){0,3} (?:дозвол(?:у|ом)|згод(?:и|ою|и))"),
+    asked: whole("(?:без|з|за)(?: \\p{L}+){0,3} (?:дозвол(?:у|ом)|згод(?:и|ою))"),
     text: begun("матеріал|стат[тє]|текст|публікац|сайт|контент|редакц|джерел|посиланн|гіперпосиланн|автор"),
     said: whole("сказа(?:в|ла|ли)|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли|ло)|за словами"),
     examples: {
@@ -145,13 +147,15 @@ export const REUSE_WORDS: readonly ReuseWords[] = [
   },
   {
     language: "tr",
-    act: `${begun("kopyala|çoğalt|yayı[mn]lana|yeniden yayı[mn]|iktibas")}|${whole("alıntı|alıntılanamaz|alıntılanabilir|kullanılamaz|kullanılabilir|kullanımı|paylaşılabilir|paylaşabilirsiniz")}`,
+    act: `${begun("kopyala|çoğalt|yayı[mn]lana|yeniden yayı[mn]|iktibas")}|${whole("alıntı|alıntılanamaz|alıntılanabilir|kullanılamaz|kullanılabilir|kullanımı|kullanırken|alıntılarken|paylaşırken|paylaşılabilir|paylaşabilirsiniz")}`,
     allowed: whole(
-      "serbesttir|izin verilir|yapılabilir|kullanılabilir|yayı[mn]lanabilir|edilebilir|alıntılanabilir|paylaşılabilir|paylaşabilirsiniz",
+      "serbesttir|izin verilir|lütfen|rica ed(?:eriz|ilir)|yapılabilir|kullanılabilir|yayı[mn]lanabilir|edilebilir|alıntılanabilir|paylaşılabilir|paylaşabilirsiniz",
     ),
     refused: whole("yasaktır|yapılamaz|kopyalanamaz|yayı[mn]lanamaz|kullanılamaz|çoğaltılamaz|edilemez|alıntılanamaz"),
-    asked: whole("izin(?:siz| alınmadan| alınmaksızın)|izni (?:olmadan|alınmadan|olmaksızın)|yazılı (?:izin|izni)"),
-    text: begun("[iİ]çerik|içeri[ğg]|yazı(?!l)|haber|makale|site|sayfa|metin|fotoğraf|kaynak|eser|materyal|[iİ]zinsiz"),
+    asked: whole(
+      "izin(?:siz| alınmadan| alınmaksızın)|izni (?:olmadan|alınmadan|olmaksızın)|yazılı (?:izin|izni|onay|onayı)|önceden izin|onayı (?:olmadan|alınmadan)|izin alın(?:malıdır|ması gerekir|ır)",
+    ),
+    text: begun("[iİ]çerik|içeri[ğg]|yazı(?!lı(?![\\p{L}]))|haber|makale|site|sayfa|metin|fotoğraf|kaynak|eser|materyal|[iİ]zinsiz"),
     said: whole("dedi|söyledi|açıkladı|belirtti"),
     examples: {
       allowed: "Makale kaynak gösterilerek yayımlanabilir.",
@@ -161,13 +165,17 @@ export const REUSE_WORDS: readonly ReuseWords[] = [
   },
   {
     language: "ar",
-    act: `${whole(arabic("(?:و|ف|ب|ل)?(?:ال)?(?:نسخ|نسخها|نسخه|إعادة نشر|إعادة النشر|إعادة نشره|إعادة نشرها|اقتباس)"))}|${arabic("(?:يحظر|يمنع|لا يجوز|ممنوع) (?:نشر|نسخ|طبع|نقل|توزيع|إعادة نشر)")}|${arabic("عند (?:النقل|الاقتباس|النشر|إعادة النشر|النسخ)")}|${arabic("(?:نقل|استخدام|توزيع|طباعة|إعادة إنتاج|إعادة طباعة) (?:هذا |هذه |أي )?(?:من )?(?:المقال|المحتوى|محتوى|محتويات|النص|موضوعات|مواد الموقع|المادة)")}`,
-    allowed: whole(arabic("(?:يسمح|مسموح|يرجى ذكر|يجب ذكر|يجوز (?:نسخ|نقل|إعادة|اقتباس)|يمكن(?:ك|كم)? (?:نسخ|نقل|إعادة|اقتباس)|يحق)")),
+    act: `${whole(arabic("(?:و|ف|ب|ل)?(?:ال)?(?:نسخ|نسخها|نسخه|إعادة نشر|إعادة النشر|إعادة نشره|إعادة نشرها|اقتباس|نقل|استخدام|إعادة إنتاج|للاستخدام التجاري|استعمال)"))}|${arabic("(?:يحظر|يمنع|لا يجوز|ممنوع) (?:نشر|نسخ|طبع|نقل|توزيع|إعادة نشر)")}|${arabic("عند (?:النقل|الاقتباس|النشر|إعادة النشر|النسخ)")}|${arabic("(?:نقل|استخدام|توزيع|طباعة|إعادة إنتاج|إعادة طباعة) (?:هذا |هذه |أي )?(?:من )?(?:المقال|المحتوى|محتوى|محتويات|النص|موضوعات|مواد الموقع|المادة)")}`,
+    allowed: whole(
+      arabic(
+        "(?:يسمح|تسمح|تجيز|يجيز|مسموح|الرجاء (?:ذكر|الإشارة)|يرجى الإشارة|نرجو (?:ذكر|الإشارة)|يرجى ذكر|يجب ذكر|يجوز (?:نسخ|نقل|إعادة|اقتباس)|يمكن(?:ك|كم)? (?:نسخ|نقل|إعادة|اقتباس)|يحق)",
+      ),
+    ),
     refused: whole(arabic("(?:يمنع|ممنوع|يحظر|محظور|لا يجوز|لا يسمح|غير مسموح|لا يمكن)")),
-    asked: `${whole(arabic("(?:دون|بدون|من دون|إلا بعد|بغير)"))}(?: \\p{L}+){0,3} ${begun(arabic("(?:إذن|موافقة|تصريح|ترخيص)"))}`,
+    asked: `${whole(arabic("(?:دون|بدون|من دون|إلا بعد|بغير)"))}(?: \\p{L}+){0,3} ${begun(arabic("(?:إذن|موافقة|تصريح|ترخيص)"))}|${arabic("(?:يرجى|الرجاء) (?:التواصل|الاتصال|مراسل)")}`,
     text: begun(
       arabic(
-        "(?:و|ب|ل)?(?:المقال|المادة|المواد المنشورة|المحتوى|محتوى|محتويات|النص|الموقع|المصدر|التقرير|هذا المقال|مواد الموقع|موضوعات|أي مادة|أي جزء|أي محتوى)",
+        "(?:و|ب|ل)?(?:المقال|المادة|المواد المنشورة|المحتوى|محتوى|محتويات|النص|الموقع|المصدر|التقرير|هذا المقال|مواد الموقع|موضوعات|أي مادة|أي جزء|أي محتوى|موادنا|مقالاتنا|هذه المادة|هذا الموقع|لهذا المحتوى|نصوصنا)",
       ),
     ),
     said: whole(arabic("(?:قال|قالت|أعلن|أعلنت|صرح|أفاد)")),

@@ -17,7 +17,8 @@ import { timingsOf } from "./layout/timings-of.ts";
 import { visibleLine } from "./layout/visible-line.ts";
 import { evidenceOf } from "./provenance/evidence-of.ts";
 import { findCredits } from "./provenance/find-credits.ts";
-import { type PlacedBlock, readLicence } from "./provenance/read-licence.ts";
+import type { PlacedBlock } from "./provenance/placed-block.ts";
+import { readLicence } from "./provenance/read-licence.ts";
 import { readTransmission } from "./provenance/read-transmission.ts";
 
 interface Placed {

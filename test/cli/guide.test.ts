@@ -15,8 +15,9 @@ function sectionOf(name: string): string {
   return GUIDE.split(/^#{2,3} (?=reportedly )|^## /mu).find((section) => section.startsWith(`reportedly ${name}\n`)) ?? "";
 }
 
-/** The options of the rows of a section: "| `--width <CELLS>` | …". */
-const rowsOf = (section: string) => [...section.matchAll(/^\| `(--[a-z-]+)/gmu)].map(([, option]) => option);
+/** The options of the rows of a section: "| `--width <CELLS>`, `--no-color` | …". */
+const rowsOf = (section: string) =>
+  [...section.matchAll(/^\| (`--[^|]+)/gmu)].flatMap(([, cell = ""]) => [...cell.matchAll(/`(--[a-z-]+)/gu)].map(([, option]) => option));
 
 describe("the guide to the command line", () => {
   test("knows every command of the program, and more than none", () => {

@@ -69,12 +69,13 @@ describe("reportedly read", () => {
       "c.HTM": "3",
       "picture.png": "no",
       ".hidden/d.txt": "no",
-      "notes.md": "no",
+      "notes.md": "# 5",
+      "table.xlsx": "no",
       "d.xhtml": "4",
     });
     mkdirSync(join(directory, "empty"));
     const { exitCode, sources, stderr } = await runInMemory(["read", "--json", directory]);
-    expect(sources.map(({ fileName }) => fileName)).toEqual(["z.txt", "b.html", "c.HTM", "d.xhtml"]);
+    expect(sources.map(({ fileName }) => fileName)).toEqual(["z.txt", "b.html", "c.HTM", "d.xhtml", "notes.md"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   });
 
@@ -100,7 +101,7 @@ describe("reportedly read", () => {
 
   test("says that a directory holds nothing it reads", async () => {
     const { exitCode, stderr } = await runInMemory(["read", scratchDirectory({ "a.png": "x" })]);
-    expect(stderr).toMatch(/^reportedly: INPUT_EMPTY: .* holds no \.html, \.htm, \.xhtml or \.txt file\n$/u);
+    expect(stderr).toMatch(/^reportedly: INPUT_EMPTY: .* holds no file of a kind that reports come in \(\.html, .*\)\n$/u);
     expect(exitCode).toBe(3);
   });
 

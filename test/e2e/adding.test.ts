@@ -38,7 +38,7 @@ describe("adding a report", () => {
   test("refuses a binary file and says which kinds can be read", async () => {
     await page.getByRole("tab", { name: "Choose a file" }).click();
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0]);
-    await page.getByLabel("Saved web pages or plain text").setInputFiles({ name: "map.txt", mimeType: "text/plain", buffer: picture });
+    await page.getByLabel("Files").setInputFiles({ name: "map.txt", mimeType: "text/plain", buffer: picture });
     await read();
     expect(await problem()).toContain("INPUT_BINARY");
     expect(await problem()).toContain("map.txt");
@@ -54,9 +54,7 @@ describe("adding a report", () => {
 
   test("reads a chosen file and goes to it", async () => {
     await page.getByRole("tab", { name: "Choose a file" }).click();
-    await page
-      .getByLabel("Saved web pages or plain text")
-      .setInputFiles({ name: "lighthouse.txt", mimeType: "text/plain", buffer: Buffer.from(OTHER_REPORT) });
+    await page.getByLabel("Files").setInputFiles({ name: "lighthouse.txt", mimeType: "text/plain", buffer: Buffer.from(OTHER_REPORT) });
     await read();
     await page.waitForURL("**/reports/*");
     await page.locator(".claim-card").first().waitFor();

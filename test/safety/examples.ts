@@ -67,7 +67,8 @@ const SEED = 20_310_305;
 
 /** The `index`th example of a kind, always the same. Every other comes with the file name of what it was made from. */
 export function exampleOf(kind: string, index: number): Source {
-  const chance = seeded(Array.from(kind).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), SEED + index));
+  // In 32 bits: a sum beyond 53 would swallow the index, and all examples of a kind be one.
+  const chance = seeded(Array.from(`${kind} ${index}`).reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), SEED));
   const { name, bytes } = EXAMPLE_KINDS[kind]?.example(chance, index) ?? { name: "", bytes: new Uint8Array() };
   return { id: reportId(`example-${index}`), content: bytes, ...(index % 2 === 0 && { fileName: name.replace(/^.*\//u, "") }) };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { INNER_IPV4_RANGES } from "./inner-ranges.ts";
 
 /** Machines that nobody outside should reach through us: this one, its network, and where clouds keep their secrets. */
 const INNER_IPV4 = [
@@ -82,21 +83,58 @@ const ipv4Host = (addresses: readonly string[]) =>
     .chain(disguised);
 
 const hex = (high: number, low: number) => (high * 256 + low).toString(16);
-/** IPv6 addresses that carry one of IPv4: mapped, compatible, translated, NAT64, 6to4, Teredo. */
-const carriers: readonly ((bytes: Bytes) => string)[] = [
-  ([a, b, c, d]) => `::ffff:${a}.${b}.${c}.${d}`,
-  ([a, b, c, d]) => `::ffff:${hex(a, b)}:${hex(c, d)}`,
-  ([a, b, c, d]) => `0:0:0:0:0:FFFF:${hex(a, b)}:${hex(c, d)}`,
-  ([a, b, c, d]) => `0000:0000:0000:0000:0000:ffff:${a}.${b}.${c}.${d}`,
-  ([a, b, c, d]) => `::${a}.${b}.${c}.${d}`,
-  ([a, b, c, d]) => `::ffff:0:${a}.${b}.${c}.${d}`,
-  ([a, b, c, d]) => `64:ff9b::${a}.${b}.${c}.${d}`,
-  ([a, b, c, d]) => `64:ff9b:1::${hex(a, b)}:${hex(c, d)}`,
-  ([a, b, c, d]) => `2002:${hex(a, b)}:${hex(c, d)}::1`,
-  ([a, b, c, d]) => `2001:0:${hex(a, b)}:${hex(c, d)}::1`,
+/** IPv6 addresses that carry one of IPv4. */
+const CARRIERS: Readonly<Record<string, (bytes: Bytes) => string>> = {
+  mapped: ([a, b, c, d]) => `::ffff:${a}.${b}.${c}.${d}`,
+  "mapped, hexadecimal": ([a, b, c, d]) => `::ffff:${hex(a, b)}:${hex(c, d)}`,
+  "mapped, in full": ([a, b, c, d]) => `0000:0000:0000:0000:0000:FFFF:${hex(a, b)}:${hex(c, d)}`,
+  "mapped, half in full": ([a, b, c, d]) => `0:0:0:0:0:ffff:${a}.${b}.${c}.${d}`,
+  compatible: ([a, b, c, d]) => `::${a}.${b}.${c}.${d}`,
+  translated: ([a, b, c, d]) => `::ffff:0:${a}.${b}.${c}.${d}`,
+  NAT64: ([a, b, c, d]) => `64:ff9b::${a}.${b}.${c}.${d}`,
+  "local NAT64": ([a, b, c, d]) => `64:ff9b:1::${hex(a, b)}:${hex(c, d)}`,
+  "6to4": ([a, b, c, d]) => `2002:${hex(a, b)}:${hex(c, d)}::1`,
+  "Teredo server": ([a, b, c, d]) => `2001:0:${hex(a, b)}:${hex(c, d)}::1`,
+  "Teredo client": ([a, b, c, d]) => `2001:0:102:304:0:0:${hex(255 - a, 255 - b)}:${hex(255 - c, 255 - d)}`,
+};
+
+const octal = (value: number) => `0${value.toString(8)}`;
+const sixteen = (value: number) => `0x${value.toString(16)}`;
+const whole = ([a, b, c, d]: Bytes) => ((a * 256 + b) * 256 + c) * 256 + d;
+const inDigits = (text: string, digits: string) => text.replaceAll(/\d/gu, (digit) => Array.from(digits)[Number(digit)] ?? digit);
+
+/** Ways to write the same address of IPv4 as the host of a URL. */
+const NOTATIONS: Readonly<Record<string, (bytes: Bytes) => string>> = {
+  plain: (bytes) => bytes.join("."),
+  "with a dot at its end": (bytes) => `${bytes.join(".")}.`,
+  "three parts": ([a, b, c, d]) => [a, b, c * 256 + d].join("."),
+  "two parts": ([a, b, c, d]) => [a, (b * 256 + c) * 256 + d].join("."),
+  "one number": (bytes) => `${whole(bytes)}`,
+  octal: (bytes) => bytes.map(octal).join("."),
+  "octal with zeros before": (bytes) => bytes.map((value) => `0000${octal(value)}`).join("."),
+  "one octal number": (bytes) => octal(whole(bytes)),
+  hexadecimal: (bytes) => bytes.map(sixteen).join("."),
+  "one hexadecimal number": (bytes) => sixteen(whole(bytes)).toUpperCase().replace("X", "x"),
+  mixed: ([a, b, c, d]) => `${sixteen(a)}.${octal(b)}.${c * 256 + d}`,
+  "percent signs": (bytes) => percent(bytes.join(".")),
+  "wide digits": (bytes) => inDigits(bytes.join("."), "０１２３４５６７８９"),
+  "circled digits": (bytes) => inDigits(bytes.join("."), "⓪①②③④⑤⑥⑦⑧⑨"),
+  "ideographic stops": (bytes) => bytes.join("。"),
+  ...Object.fromEntries(Object.entries(CARRIERS).map(([name, carry]) => [name, (bytes: Bytes) => `[${carry(bytes)}]`])),
+};
+
+/** The first and the last address of every range of the inside, in every notation. */
+export const everyInnerUrl = (port: number): string[] => [
+  ...INNER_IPV4_RANGES.flat().flatMap((address) =>
+    Object.values(NOTATIONS).map((notation) => `http://${notation(bytesOf(address))}:${port}/`),
+  ),
+  ...INNER_IPV6.flatMap((address) => [`http://[${address}]:${port}/`, `http://[${address.toUpperCase()}]:${port}/`]),
 ];
+
 const carriedHost = (addresses: readonly string[]) =>
-  fc.tuple(fc.constantFrom(...addresses), fc.constantFrom(...carriers)).map(([address, carry]) => `[${carry(bytesOf(address))}]`);
+  fc
+    .tuple(fc.constantFrom(...addresses), fc.constantFrom(...Object.values(CARRIERS)))
+    .map(([address, carry]) => `[${carry(bytesOf(address))}]`);
 const ipv6Host = fc.constantFrom(...INNER_IPV6).map((address) => `[${address}]`);
 
 /** What may stand around a host and changes nothing of where it leads, or only seems to. */

@@ -2,7 +2,7 @@ import { pickOne } from "../work/seeded.ts";
 
 /** What a pattern may try again and again when it comes thousands of times on end. */
 const UNITS = [
-  ..."aA1@()[]<>&-—_*#'\"“”«»:;,.…?!/|=+^{}~$%\t\n\r\u00a0\u200b\u202e\u2028ا的Иé",
+  ...Array.from("aA1@()[]<>&-—_*#'\"“”«»:;,.…?!/|=+^{}~$%\t\n\r\u00a0\u200b\u202e\u2028ا的Иé"),
   "\ud83d\ude00",
   "a\u0301",
   " (",

@@ -2,8 +2,10 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { undiciFetcher } from "../../src/adapters/undici/undici-fetcher.ts";
 import { asReportedlyError, type ErrorCode } from "../../src/errors.ts";
-import { openRawSite } from "./open-site.ts";
-import { counted } from "./outcome-of.ts";
+import { pickOne, seeded } from "../work/seeded.ts";
+import { mutated } from "./mutate.ts";
+import { openRawSite, type Site } from "./open-site.ts";
+import { counted, outcomeOf } from "./outcome-of.ts";
 import { hastyPacing } from "./pacings.ts";
 
 // Answers that are no HTTP, or break off: an error with a code, or the whole page as far as HTTP tells where it ends; never part of one.
@@ -103,6 +105,28 @@ const ANSWERS: readonly (readonly [string, string, readonly (ErrorCode | "PAGE")
   ],
 ];
 
+const isFull = process.env["REPORTEDLY_SAFETY"] === "full";
+const DAMAGED = isFull ? 300 : 60;
+
+test(`${DAMAGED} damaged answers give a code or a page`, { timeout: 120_000 }, async () => {
+  const examples = ANSWERS.filter(([, said]) => said !== "" && said.length < 2_000).map(([, said]) => Buffer.from(said, "latin1"));
+  let answer: Uint8Array = new Uint8Array();
+  const site = await openRawSite((socket) => socket.end(answer));
+  const outcomes: string[] = [];
+  for (let index = 0; index < DAMAGED; index++) {
+    const chance = seeded(index);
+    answer = mutated(pickOne(examples, chance), chance);
+    // A fetcher of its own each time: one whose host asked to be left alone would not come again.
+    outcomes.push(await outcomeOf(fetcherOf(site).ask(site.at("/page"), { as: index % 2 === 0 ? "person" : "machine" })));
+  }
+  await site.close();
+  console.log(`malformed: ${outcomes.length} damaged answers (${counted(outcomes)})`);
+  expect(outcomes).not.toContain("INTERNAL");
+});
+
+const fetcherOf = ({ port }: Site) =>
+  undiciFetcher({ clock: { now: () => new Date() }, mayConnect: (_address, to) => to === port, pacing: hastyPacing() });
+
 test(`${ANSWERS.length} odd answers give a code or the whole page`, async () => {
   const requests: string[] = [];
   let answer = "";
@@ -110,11 +134,7 @@ test(`${ANSWERS.length} odd answers give a code or the whole page`, async () => 
     requests.push(request);
     socket.end(Buffer.from(answer, "latin1"));
   });
-  const fetcher = undiciFetcher({
-    clock: { now: () => new Date() },
-    mayConnect: (_address, port) => port === site.port,
-    pacing: hastyPacing(),
-  });
+  const fetcher = fetcherOf(site);
   const ended: { name: string; came: string; codes: readonly string[] }[] = [];
   for (const [name, said, codes] of ANSWERS) {
     answer = said;

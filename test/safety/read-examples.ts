@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { hash } from "node:crypto";
 import process from "node:process";
 import { promisify } from "node:util";
 import { threadReader } from "../../src/adapters/threads/thread-reader.ts";
@@ -18,6 +19,10 @@ export interface Outcome {
   readonly outcome: string;
   readonly detail?: string | undefined;
   readonly milliseconds: number;
+  /** Of what was read. */
+  readonly sha256: string;
+  /** Of the whole process, when this was done. */
+  readonly residentBytes: number;
 }
 
 /** Of a collection, so many of its reports are read: its outcome is the first that is no reading. */
@@ -48,12 +53,20 @@ async function readAll(share: number): Promise<Outcome[]> {
 }
 
 async function outcomeOfReading(kind: string, at: number): Promise<Outcome> {
+  const source = await sourceOf(kind, at);
   const start = performance.now();
-  const ended = await endOf(await sourceOf(kind, at)).catch((thrown: unknown) => {
+  const ended = await endOf(source).catch((thrown: unknown) => {
     const { code, detail } = asReportedlyError(thrown);
     return { outcome: code, detail: detail.slice(0, 300) };
   });
-  return { kind, index: at, ...ended, milliseconds: Math.round(performance.now() - start) };
+  return {
+    kind,
+    index: at,
+    ...ended,
+    milliseconds: Math.round(performance.now() - start),
+    sha256: hash("sha256", source.content),
+    residentBytes: process.memoryUsage.rss(),
+  };
 }
 
 /** A bomb takes much memory to make, which is not to be counted: another process makes it. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isPublicAddress } from "../../src/adapters/undici/is-public-address.ts";
 import { type UndiciFetcherOptions, undiciFetcher } from "../../src/adapters/undici/undici-fetcher.ts";
-import { innerUrl, loopbackUrl } from "./inner-addresses.ts";
+import { everyInnerUrl, innerUrl, loopbackUrl } from "./inner-addresses.ts";
 import { openCanary, openSite, type Site } from "./open-site.ts";
 import { counted, outcomeOf } from "./outcome-of.ts";
 import { hastyPacing } from "./pacings.ts";
@@ -48,8 +48,8 @@ const open = (options: Partial<UndiciFetcherOptions> = {}) =>
 const spellings = (count: number, urls = innerUrl(canary.port)) => Array.from(new Set(fc.sample(urls, { seed: SEED, numRuns: count })));
 
 /** Those that a Location header can hold, as the bytes of their UTF-8, and that do not lead back to the site itself. */
-const locations = (count: number) =>
-  spellings(count)
+const locations = (forms: readonly string[]) =>
+  forms
     .map((form) => Buffer.from(form.trim().replaceAll(/[\n\t]/gu, "")).toString("latin1"))
     .filter((form) => URL.parse(form, SITE)?.hostname !== new URL(SITE).hostname);
 const SITE = "http://lantern.example/";
@@ -79,6 +79,20 @@ describe("addresses of the inside", () => {
     expect(reached).toBeGreaterThan(forms.length / 2);
   });
 
+  test("are refused in every range and notation, asked for and redirected to", async () => {
+    const forms = everyInnerUrl(canary.port);
+    const asked = await expectAway(forms, async (form) => open().fetch(form));
+    const redirected = await expectAway(locations(forms), async (location) => {
+      way = { status: 302, headers: { location } };
+      await open().fetch(`http://lantern.example:${site.port}/way`);
+    });
+    console.log(
+      `ssrf: every range in every notation, ${asked.length} asked for and ${redirected.length} redirected to, ` +
+        `0 reached the canary (${counted([...asked, ...redirected])})`,
+    );
+    expect(new Set([...asked, ...redirected])).toEqual(new Set(["URL_REFUSED"]));
+  });
+
   test("are refused, to persons and machines", async () => {
     const forms = spellings(900);
     const asked = await expectAway(forms, async (form) => open().fetch(form));
@@ -88,7 +102,7 @@ describe("addresses of the inside", () => {
   });
 
   test("are refused wherever they are redirected to from", async () => {
-    const forms = locations(900).map((location, index) => ({
+    const forms = locations(spellings(900)).map((location, index) => ({
       status: [301, 302, 303, 307, 308][index % 5] ?? 301,
       location: index % 3 === 0 ? location.replace(/^https?:[\\/]*/iu, "//") : location,
     }));
@@ -145,7 +159,7 @@ describe("addresses of the inside", () => {
 
   test("are not gone to for robots.txt", async () => {
     way = { status: 200, headers: {}, body: "open" };
-    const outcomes = await expectAway(locations(150), async (location) => {
+    const outcomes = await expectAway(locations(spellings(150)), async (location) => {
       robots = { location };
       await open().ask(`http://lantern.example:${site.port}/way`, { as: "machine" });
     });
@@ -204,5 +218,15 @@ describe("a name server that lies", () => {
     console.log(`ssrf: ${outcomes.length} rebinding answers, ${inside.hits()} reached the canary (${counted(outcomes)})`);
     expect([inside.hits(), counted(outcomes)]).toEqual([0, "done 20, URL_REFUSED 20"]);
     await Promise.all([outside.close(), inside.close()]);
+  });
+
+  test("between one hop and the next is asked anew, and refused", async () => {
+    const answers = [["127.0.0.1"], ["169.254.169.254"]];
+    const before = canary.hits();
+    way = { status: 302, headers: { location: `http://rebinding.example:${canary.port}/` } };
+    const outcome = await outcomeOf(
+      open({ resolve: async () => answers.shift() ?? [] }).fetch(`http://rebinding.example:${site.port}/way`),
+    );
+    expect([outcome, answers.length, canary.hits() - before]).toEqual(["URL_REFUSED", 0, 0]);
   });
 });

@@ -4,6 +4,9 @@ import type { Reading, Source } from "../../model/reading.ts";
 import type { KeyedMember } from "../../model/work.ts";
 import type { World } from "../../model/world.ts";
 import { discoverFeeds, keyedMembers, readSource, unpack } from "../../pipeline.ts";
+import { forgiveLeftPromises } from "./forgive-left-promises.ts";
+
+forgiveLeftPromises();
 
 export interface ReadTask {
   readonly source: Source;

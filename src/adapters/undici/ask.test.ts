@@ -186,6 +186,12 @@ describe("a host", () => {
     expect([asked.length, most]).toEqual([6, 1]);
   });
 
+  test("is asked for its robots.txt once by all the machines that come together", async () => {
+    const fetcher = open({ gapMs: 1, pacing: systemPacing });
+    await Promise.all(Array.from({ length: 5 }, async () => fetcher.ask(at("a.example", "/page"), { as: "machine" })));
+    expect(asked).toEqual(["a.example /robots.txt", ...Array<string>(5).fill("a.example /page")]);
+  });
+
   test("that redirects within itself is one visit; another host has a turn of its own", async () => {
     routes = { "/old": redirect("/page"), "/far": redirect(at("b.example", "/page")), "/page": page() };
     const pacing = hastyPacing();
@@ -282,6 +288,11 @@ describe("an answer that fails for a moment", () => {
     routes = { "/page": status(code) };
     await expect(open().fetch(at("a.example", "/page"))).rejects.toMatchObject({ code: "URL_FAILED" });
     expect(asked).toHaveLength(1);
+  });
+
+  test("is no defect of ours, which is told as one", async () => {
+    const resolve = async () => Promise.reject(new TypeError("a defect"));
+    await expect(open({ resolve }).fetch(at("a.example", "/page"))).rejects.toMatchObject({ code: "INTERNAL" });
   });
 
   test("is no page that broke off", async () => {

@@ -1,24 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { INNER_IPV4_RANGES } from "../../../test/safety/inner-ranges.ts";
 import { isPublicAddress } from "./is-public-address.ts";
-
-/** First and last address of each range of IPv4 that is not of the open internet, from the registries of special addresses. */
-const IPV4_RANGES = [
-  ["0.0.0.0", "0.255.255.255"],
-  ["10.0.0.0", "10.255.255.255"],
-  ["100.64.0.0", "100.127.255.255"],
-  ["127.0.0.0", "127.255.255.255"],
-  ["169.254.0.0", "169.254.255.255"],
-  ["172.16.0.0", "172.31.255.255"],
-  ["192.0.0.0", "192.0.0.255"],
-  ["192.0.2.0", "192.0.2.255"],
-  ["192.88.99.0", "192.88.99.255"],
-  ["192.168.0.0", "192.168.255.255"],
-  ["198.18.0.0", "198.19.255.255"],
-  ["198.51.100.0", "198.51.100.255"],
-  ["203.0.113.0", "203.0.113.255"],
-  ["224.0.0.0", "255.255.255.255"],
-] as const;
 
 /** The addresses just outside those ranges. */
 const IPV4_NEIGHBOURS = [
@@ -77,7 +60,7 @@ const written = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shif
 const valueOf = (address: string) => address.split(".").reduce((value, part) => value * 256 + Number(part), 0);
 
 describe("an address of the open internet", () => {
-  test.each(IPV4_RANGES)("is none from %s to %s", (first, last) => {
+  test.each(INNER_IPV4_RANGES)("is none from %s to %s", (first, last) => {
     expect([isPublicAddress(first), isPublicAddress(last)]).toEqual([false, false]);
     fc.assert(fc.property(fc.integer({ min: valueOf(first), max: valueOf(last) }), (value) => !isPublicAddress(written(value))));
   });
@@ -110,4 +93,15 @@ describe("an address of the open internet", () => {
       expect(isPublicAddress(text)).toBe(false);
     },
   );
+
+  test.each(["010.0.0.1", "0x8.8.8.8", "134744072", "8.8.2056", "8.8.8.8.", " 8.8.8.8", "2606:2800:220:1::1%eth0"])(
+    "is not %j, which is written in no plain form",
+    (text) => {
+      expect(isPublicAddress(text)).toBe(false);
+    },
+  );
+
+  test("is not the one at which a cloud's machines find what runs them", () => {
+    expect([isPublicAddress("168.63.129.16"), isPublicAddress("168.63.129.17")]).toEqual([false, true]);
+  });
 });

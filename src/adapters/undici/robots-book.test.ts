@@ -21,6 +21,7 @@ function open(said: Said | (() => Said)) {
   const asked: string[] = [];
   const visit: Visit = {
     signal: new AbortController().signal,
+    arrive: async () => undefined,
     async get(url) {
       asked.push(url.href);
       const { status = 200, text = "", headers = [] } = typeof said === "function" ? said() : said;
@@ -88,6 +89,13 @@ describe("a site's robots.txt", () => {
       throw new ReportedlyError("URL_BUSY", "later");
     });
     expect([await check(), await check(), asked.length]).toEqual(["URL_BUSY", "URL_BUSY", 2]);
+  });
+
+  test("is no worse for a defect of ours, which is told as one", async () => {
+    const { check, asked } = open(() => {
+      throw new TypeError("a defect");
+    });
+    expect([await check(), await check(), asked.length]).toEqual(["INTERNAL", "INTERNAL", 2]);
   });
 
   test("is followed through five redirects and no further", async () => {

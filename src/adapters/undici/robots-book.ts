@@ -36,10 +36,17 @@ const LEAST_WEIGHT = 500;
 
 export function robotsBook({ elapsedMs }: Pacing): RobotsBook {
   const pages = new Map<string, Page>();
-  async function pageOf({ origin }: URL, visit: Visit): Promise<Page> {
-    const known = pages.get(origin);
-    if (known !== undefined && known.until > elapsedMs()) return known;
-    const page = await look(origin, visit, known?.rules, elapsedMs);
+  const known = (origin: string): Page | undefined => {
+    const page = pages.get(origin);
+    return page !== undefined && page.until > elapsedMs() ? page : undefined;
+  };
+  async function pageOf(url: URL, visit: Visit): Promise<Page> {
+    if (known(url.origin) === undefined) await visit.arrive(url);
+    // Of several who wait for their turn, the first looks for all.
+    return known(url.origin) ?? lookedUp(url.origin, visit);
+  }
+  async function lookedUp(origin: string, visit: Visit): Promise<Page> {
+    const page = await look(origin, visit, pages.get(origin)?.rules, elapsedMs);
     pages.delete(origin);
     pages.set(origin, page);
     forgetOldest(pages);
@@ -61,8 +68,8 @@ async function look(origin: string, visit: Visit, last: RobotsRules | undefined,
     return { rules: await rulesAt(origin, visit), until: now() + A_DAY_MS };
   } catch (thrown) {
     const failure = asFetchError(thrown, new URL(origin).host);
-    // An ask that ran out of time or patience has not heard from the site.
-    if (failure.code === "URL_BUSY" || visit.signal.aborted) throw failure;
+    // An ask that ran out of time or patience, or broke inside, has not heard from the site.
+    if (failure.code === "URL_BUSY" || failure.code === "INTERNAL" || visit.signal.aborted) throw failure;
     // Rules of yesterday stand until there are new ones.
     return { ...(last === undefined ? { failure } : { rules: last }), until: now() + CLOSED_MS };
   }

@@ -9,7 +9,9 @@ import { PassingFailure, withRetries } from "./with-retries.ts";
 /** Everything asked for the sake of one page. */
 export interface Visit {
   readonly signal: AbortSignal;
-  /** One request, at its host's turn, and tried again where that may help. Fails with URL_BUSY when the turn would come too late. */
+  /** Wait for the turn at an address's host. Fails with URL_BUSY when it would come too late. */
+  arrive(url: URL, gapMs?: number): Promise<void>;
+  /** One request, at its host's turn, and tried again where that may help. */
   get(url: URL, wish?: Wish): Promise<Answer>;
   end(): void;
 }
@@ -38,14 +40,15 @@ const PASSING_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
 export function visit(around: VisitSurroundings): Visit {
   const { signal } = around.deadline;
   const turn = movingTurn(around);
+  const arrive = async (url: URL, gapMs = around.gapMs) => turn.moveTo(hostOf(url), gapMs);
   return {
     signal,
-    async get(url, { headers = [], gapMs = around.gapMs } = {}) {
-      const host = hostOf(url);
-      const comeBack = async () => turn.moveTo(host, gapMs);
+    arrive,
+    async get(url, { headers = [], gapMs } = {}) {
+      const comeBack = async () => arrive(url, gapMs);
       const rest = (milliseconds: number) => {
         turn.end();
-        around.turns.rest(host, milliseconds);
+        around.turns.rest(hostOf(url), milliseconds);
       };
       await comeBack();
       const attempt = async () => heard(await send(url, headers, around), { url, now: around.now(), rest, comeBack });

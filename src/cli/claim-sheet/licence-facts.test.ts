@@ -43,6 +43,11 @@ describe("licenceFacts", () => {
     expect(said({ restricted: [{ uses: [], span: { start: 0, end: TEXT.length } }] })).toEqual([`ask first: “${TEXT}”`]);
   });
 
+  test("says what is refused outright", () => {
+    expect(said({ refused: [{ uses: ["commercial", "translation"], span: SPAN }] })).toEqual(["refused: commercial and translation"]);
+    expect(said({ refused: [{ uses: [], span: { start: 0, end: TEXT.length } }] })).toEqual([`refused: “${TEXT}”`]);
+  });
+
   test("names each copyright, a public licence and the notices", () => {
     expect(
       said({

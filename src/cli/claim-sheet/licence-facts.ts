@@ -17,6 +17,7 @@ export function licenceFacts(licence: Licence, text: string): Fact[] {
     nameFact(licence),
     permissionFact(licence),
     ...restrictedFacts(licence, text),
+    ...refusedFacts(licence, text),
     noticesFact(licence),
   ].filter((fact) => fact !== undefined);
   return said.length > 0 ? said : [{ label: "licence", words: [plain("none stated on the page", "quiet")] }];
@@ -48,6 +49,14 @@ function restrictedFacts({ restricted, grantor }: Licence, text: string): Fact[]
     const what = uses.length === 0 ? `“${wordsOf(text, span)}”` : listed(uses.map(codeWords));
     return { label: "ask first", words: [captured(whom === undefined ? what : `${what}: ask ${whom}`)] };
   });
+}
+
+/** "commercial", or the page's own words where they name no kind of use. */
+function refusedFacts({ refused = [] }: Licence, text: string): Fact[] {
+  return refused.map(({ uses, span }) => ({
+    label: "refused",
+    words: [captured(uses.length === 0 ? `“${wordsOf(text, span)}”` : listed(uses.map(codeWords)))],
+  }));
 }
 
 function noticesFact({ disclaimer, fairUse }: Licence): Fact | undefined {

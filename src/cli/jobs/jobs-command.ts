@@ -6,7 +6,7 @@ import { type RoomId, roomId } from "../../model/ids.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { makeVisible } from "../terminal/make-visible.ts";
 import { writeTo } from "../terminal/write-to.ts";
-import { type WorkPlaceFlags, workPlace, workPlaceOptions } from "../worker/work-place-options.ts";
+import { queueOptions, type WorkPlaceFlags, workPlace } from "../worker/work-place-options.ts";
 import type { WorkBench, WorkSurroundings } from "../worker/work-surroundings.ts";
 import { tableLines } from "./table-lines.ts";
 
@@ -42,7 +42,7 @@ export function jobsCommand(surroundings: Around): Command {
     .description("Show how many messages of each stage wait for a worker and how many are dead.")
     .option("--json", "one JSON object a line")
     .option("--room <ROOM>", "of this room only");
-  for (const option of workPlaceOptions()) jobs.addOption(option);
+  for (const option of queueOptions()) jobs.addOption(option);
   const asked = async (command: Command, answer: (asked: Asked) => Promise<void>) =>
     withBench(command.optsWithGlobals<JobsFlags>(), surroundings, answer);
   const dead = new Command("dead")

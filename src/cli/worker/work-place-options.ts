@@ -13,13 +13,18 @@ export interface WorkPlaceFlags extends KeptPlaceFlags {
 const MOST_PARTITIONS = 256;
 
 /** The options that say where what is kept lies and how work travels. Each may stand in the environment instead. */
-export const workPlaceOptions = (): Option[] => [
+export const queueOptions = (): Option[] => [
   ...keptPlaceOptions(),
   new Option("--queue <URL>", "work travels through NATS: nats://… or tls://…, several with commas (or REPORTEDLY_QUEUE)"),
   new Option(
     "--partitions <P>",
     "how many keys of a stage are worked on at once, the same for all who share a queue (or REPORTEDLY_PARTITIONS)",
   ).argParser(partitions),
+];
+
+/** Those, and who stamps what is captured. */
+export const workPlaceOptions = (): Option[] => [
+  ...queueOptions(),
   new Option(
     "--timestamp-authority <URL>",
     "have every new capture stamped by this RFC 3161 authority (or REPORTEDLY_TIMESTAMP_AUTHORITY)",

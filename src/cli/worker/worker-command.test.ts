@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { surroundingsInMemory } from "../../../test/cli/run-in-memory.ts";
 import { ReportedlyError } from "../../errors.ts";
+import { STAGES } from "../../model/work.ts";
 import type { WorkerOptions, Working, WorkSurroundings } from "./work-surroundings.ts";
 import { workerCommand } from "./worker-command.ts";
 
@@ -35,8 +36,12 @@ async function runWorkerCommand(args: readonly string[], { env = {}, working = {
 describe("reportedly worker", () => {
   test("works on everything over the person's own data when nothing is said, and stops when asked to", async () => {
     const { opened, stderr, stops, failure } = await runWorkerCommand([]);
-    expect(opened).toEqual([{ stages: ["read", "link", "reconcile"], concurrency: 4, dataDirectory: join("home", "reportedly") }]);
-    expect({ stderr, stops, failure }).toEqual({ stderr: "working on read, link, reconcile\n", stops: 1, failure: undefined });
+    expect(opened).toEqual([{ stages: STAGES, concurrency: 4, dataDirectory: join("home", "reportedly") }]);
+    expect({ stderr, stops, failure }).toEqual({
+      stderr: "working on capture, stamp, read, link, reconcile\n",
+      stops: 1,
+      failure: undefined,
+    });
   });
 
   test("takes stages, numbers and addresses from its options", async () => {
@@ -62,8 +67,8 @@ describe("reportedly worker", () => {
   });
 
   test.each([
-    [["--stages", "read,fly"], "Expected some of read,link,reconcile."],
-    [["--stages", ""], "Expected some of read,link,reconcile."],
+    [["--stages", "read,fly"], "Expected some of capture,stamp,read,link,reconcile."],
+    [["--stages", ""], "Expected some of capture,stamp,read,link,reconcile."],
     [["--concurrency", "0"], "Expected a whole number from 1 to 1000."],
     [["--partitions", "257"], "Expected a whole number from 1 to 256."],
     [["more"], "too many arguments"],

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { STAGES, type Stage } from "../../model/work.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { writeTo } from "../terminal/write-to.ts";
@@ -26,9 +26,13 @@ Asked to stop (Ctrl-C, SIGTERM) it takes up nothing more, finishes what it has i
 /** `reportedly worker`: work off what is to be done, until someone asks it to stop. */
 export function workerCommand(surroundings: Around): Command {
   const command = new Command("worker")
-    .summary("work off what is to be done: read, link, reconcile")
-    .description("Work off what is to be done beside a server, on this or any other machine: read reports, link them, reconcile events.")
-    .option("--stages <LIST>", "the stages to work on, separated by commas", stages, STAGES)
+    .summary("work off what is to be done: capture, stamp, read, link, reconcile")
+    .description(
+      "Work off what is to be done beside a server, on this or any other machine: capture and read reports, link them, reconcile events.",
+    )
+    .addOption(
+      new Option("--stages <LIST>", "the stages to work on, separated by commas").argParser(stages).default(STAGES, STAGES.join(",")),
+    )
     .option("--concurrency <N>", "how many messages to have in hand at most", concurrency, CONCURRENCY);
   for (const option of workPlaceOptions()) command.addOption(option);
   return command.addHelpText("after", EXAMPLES).action((flags: WorkerFlags) => work(flags, surroundings));

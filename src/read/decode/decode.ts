@@ -48,8 +48,8 @@ function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded {
   refuseBinary(bytes);
   const declared = declaredEncodings(bytes, charset);
   const sevenBit = declared.find((label) => SEVEN_BIT.test(label));
-  if (sevenBit === undefined && isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), notes: [] };
-  return readBest(bytes, declared);
+  const text = sevenBit === undefined ? asUtf8(bytes) : undefined;
+  return text === undefined ? readBest(bytes, declared) : { text, notes: [] };
 }
 
 /** UTF-16 has NULs in every other byte, which would pass for binary: it is known by its mark or by that pattern. */
@@ -65,12 +65,12 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return odd === 0 && even > 0.6 * pairs ? "utf-16be" : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of valid UTF-8; undefined for any other bytes. */
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -29,6 +29,7 @@ export function chooseTitle(
     .map((heading) => ({ heading, score: Math.max(0, ...said.map((title) => likeness(heading, title))) }))
     .sort((a, b) => b.score - a.score)[0];
   if (agreed !== undefined && agreed.score >= 0.5) return agreed.heading;
+  if (facts.setOffHeadline !== undefined) return facts.setOffHeadline;
   return said.find((title) => !isSite(title)) ?? headings[0] ?? said[0];
 }
 

@@ -1,7 +1,8 @@
 import type { Taxonomy, TaxonomyLabel } from "../../model/report.ts";
 import { visibleLine } from "../layout/visible-line.ts";
-import type { PlacedBlock } from "../provenance/read-licence.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 import { labelsIn, type TaxonomyField, taxonomyLists } from "./read-taxonomy.ts";
+import { type ListedLabel, shownLists } from "./shown-lists.ts";
 
 const FIELDS: readonly TaxonomyField[] = ["region", "theme", "inDepthReport", "tags"];
 const MOST_LABELS = 40;
@@ -12,7 +13,7 @@ const MOST_LABELS = 40;
  */
 export function collectTaxonomy(blocks: readonly PlacedBlock[], tags: readonly string[]): Taxonomy {
   const lists = blocks.flatMap(({ role }, index) => (role === "taxonomy" ? [index] : [])).slice(0, MOST_LABELS);
-  const found = lists.flatMap((index) => listAt(blocks, index));
+  const found = [...lists.flatMap((index) => listAt(blocks, index)), ...shownLists(blocks)];
   const listed = (field: TaxonomyField): TaxonomyLabel[] =>
     unique(found.filter((entry) => entry.field === field).map(({ label }) => label)).slice(0, MOST_LABELS);
   const [region = [], theme = [], inDepthReport = [], own = []] = FIELDS.map(listed);
@@ -21,7 +22,7 @@ export function collectTaxonomy(blocks: readonly PlacedBlock[], tags: readonly s
   return { region, theme, inDepthReport, tags: unique([...own, ...shown]).slice(0, MOST_LABELS) };
 }
 
-function listAt(blocks: readonly PlacedBlock[], index: number): { readonly field: TaxonomyField; readonly label: TaxonomyLabel }[] {
+function listAt(blocks: readonly PlacedBlock[], index: number): ListedLabel[] {
   const block = blocks[index];
   const line = block && visibleLine(block);
   if (block === undefined || line === undefined) return [];

@@ -1,6 +1,7 @@
+import { PUBLISHED_WORDS } from "../../lexicon/page-months.ts";
 import type { PublishedDate } from "../../model/report.ts";
 import { visibleLine } from "../layout/visible-line.ts";
-import type { PlacedBlock } from "../provenance/read-licence.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 import { findDays, machineDate } from "./find-days.ts";
 import type { OutletBook } from "./outlet-book.ts";
 import { readDateLine, saysUpdate } from "./read-date-line.ts";
@@ -49,6 +50,7 @@ function localDay(value: string | undefined, shown: readonly ShownDate[]): strin
 
 /** The first date a date line or byline shows, and those it says the text was changed on. */
 export function datesShown(block: PlacedBlock, outlets: OutletBook): ShownDate[] {
+  if (block.role === "taxonomy") return datesAnnounced(block);
   if (block.role !== "dateline" && block.role !== "byline") return [];
   const line = visibleLine(block);
   const place = ({ start, end }: { readonly start: number; readonly end: number }) => {
@@ -62,6 +64,18 @@ export function datesShown(block: PlacedBlock, outlets: OutletBook): ShownDate[]
     const before = line.words.slice(days[index - 1]?.span.end ?? 0, span.start);
     const isUpdate = index === 0 ? (read?.isUpdate ?? false) : saysUpdate(before);
     return index === 0 || isUpdate ? [{ value, span: place(span), party, isUpdate }] : [];
+  });
+}
+
+/** "Region: Northern Isles. Published 4 August 2031": a day in a line of subjects counts where words announce it. */
+function datesAnnounced(block: PlacedBlock): ShownDate[] {
+  const { words, spanOf } = visibleLine(block);
+  const days = findDays(words);
+  return days.slice(0, 3).flatMap(({ value, span }, index) => {
+    const before = words.slice(days[index - 1]?.span.end ?? 0, span.start);
+    if (!PUBLISHED_WORDS.test(before) && !saysUpdate(before)) return [];
+    const { start, end } = spanOf(span);
+    return [{ value, span: { start: block.start + start, end: block.start + end }, isUpdate: saysUpdate(before) }];
   });
 }
 

@@ -2,15 +2,6 @@ import type { Medium, StatedField, StatedValue } from "../../model/report.ts";
 import { machineDate } from "./find-days.ts";
 import type { PageFacts } from "./read-page-facts.ts";
 
-/** A value before anything is believed. */
-export const stated = (field: StatedField, value: string, from: string, raw = value): StatedValue => ({
-  field,
-  value,
-  raw: raw.slice(0, 500),
-  from,
-  isChosen: false,
-});
-
 /** Facts from a list of stated values, the most trusted first: for inputs whose head has fields instead of markup. */
 export function factsOf(values: readonly StatedValue[]): PageFacts {
   const said = (field: StatedField): string[] =>

@@ -35,10 +35,10 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?<![\\d/-])(${YEAR})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?`, "gu"),
     read: ([, y, m, d]) => [number(y), number(m), number(d)],
   },
-  // 4 August 2031, 4th of August, 2031, 4. März 2031, 4 de agosto de 2031, 1er mai 2031
+  // 4 August 2031, 4th of August, 2031, 4. März 2031, 4 de agosto de 2031, 1er mai 2031, 4 آب/أغسطس 2031
   {
     pattern: new RegExp(
-      `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{1,2}(?:of |de )?(${MONTH})\\.?,?[\\s-]{1,2}(?:de |del )?(${YEAR})(?!\\d)`,
+      `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{1,2}(?:of |de )?(${MONTH})\\.?(?:\\s?[/(]\\s?(?:${MONTH})\\s?\\)?)?,?[\\s-]{1,2}(?:de |del )?(${YEAR})(?!\\d)`,
       "giu",
     ),
     read: ([, d, m, y]) => [number(y), named(m), number(d)],
@@ -60,7 +60,7 @@ const TIME = /^(?:\s*[,|–-]?\s*|\s+(?:at|um|à|a las|às|alle|в|saat)\s+|T)(\
 
 /** Every full calendar date in the first lines of a text, in order. */
 export function findDays(text: string): FoundDay[] {
-  const searched = text.slice(0, SEARCHED);
+  const searched = asciiDigits(text.slice(0, SEARCHED));
   // Most lines hold no year: they cost one look instead of one for every form.
   if (!/\d{4}|\d\.\d{1,2}\.\d\d/u.test(searched)) return [];
   const found: FoundDay[] = [];
@@ -75,7 +75,16 @@ export function findDays(text: string): FoundDay[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** "٤ أغسطس ٢٠٣١", "۴ اوت ۲۰۳۱": digits of Arabic and Persian as ours, each in its place. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
 const YEARLESS = new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s(\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2})\\.?\\s(?:de\\s)?(${MONTH})(?!\\p{L})`, "iu");
+const YEARLESS_DAYS = new RegExp(YEARLESS, "giu");
+
+/** "18 August 2031, updated 19 August, 10:30": days without a year blanked, every other word in its place. */
+export const withoutYearlessDays = (words: string): string => words.replace(YEARLESS_DAYS, (day) => " ".repeat(day.length));
+
 /** Agencies leave the year out where it is plain: a line is at most this much older than the page it stands on. */
 const MAX_DAYS_BEFORE = 120;
 

@@ -21,8 +21,8 @@ export function namesInByline(words: string): string[] {
     .replace(/[^\s@]{1,80}@\S{1,200}|\(?(?:https?:\/\/|www\.)\S+/gu, " ")
     .replace(/\s?\([^()]{0,80}\)/gu, "")
     .split(/\s?[;|•·–—/\n]\s?|[,،]\s|(?<=\p{L}{3})\.\s|\s(?:and|und|et|y|e|i|ve|и|و)\s|\s&\s|\s-\s/u)
-    .map((part) => withoutDateWords(bareName(part)));
-  return [...new Set(parts.filter(isName))];
+    .map((part) => withoutDateWords(withoutPlace(bareName(part))));
+  return [...new Set(parts.filter((part) => isName(part) && !part.split(" ").every(isDateWord)))];
 }
 
 /** A part of a byline without the announcing word, numbers behind it and marks around it. */
@@ -45,14 +45,28 @@ function withoutDates(words: string): string {
 /** "Ana Lerro Fr", "Ana Lerro le": what is left of a date after its name. */
 function withoutDateWords(name: string): string {
   const words = name.split(" ");
-  while (words.length > 2 && DATE_WORD_SET.has((words.at(-1) ?? "").toLowerCase().replace(/[.:,]$/u, ""))) words.pop();
+  while (words.length > 2 && isDateWord(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
+}
+
+/** "Pazartesi", "Опубліковано": they stand beside a name and are none. */
+const isDateWord = (word: string): boolean => DATE_WORD_SET.has(word.toLowerCase().replace(/[.:,]$/u, ""));
+
+/** "Milo Dast in Port Ansel", "Ana Lerro à Velm": who, then where. */
+function withoutPlace(name: string): string {
+  const match = /^(?<who>\S+ \S.*?) (?:in|at|à|aus)\s\p{Lu}/u.exec(name);
+  const who = match?.groups?.["who"] ?? "";
+  return isPersonName(who) ? who : name;
 }
 
 /** True for what could be the name of a person or an outlet. */
 export function isName(words: string): boolean {
   return words.length >= 2 && words.length <= LONGEST_NAME && NAME.test(words) && !NOBODY.test(words) && !/^\d/u.test(words);
 }
+
+/** True for two or three capitalised words that name nobody's office: "Ana Lerro", "Глеб Сомов". Scripts without capitals do not show it. */
+export const isPersonName = (words: string): boolean =>
+  words.length <= 40 && /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|bin|al)){1,3}$/u.test(words) && isName(words);
 
 /** True when the line begins with a word that announces an author. */
 export const beginsByline = (words: string): boolean => BEFORE.test(words);

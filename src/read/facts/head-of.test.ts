@@ -4,7 +4,7 @@ import type { Source } from "../../model/reading.ts";
 import type { Report, StatedField } from "../../model/report.ts";
 import type { World } from "../../model/world.ts";
 import { readReport } from "../read-report.ts";
-import { stated } from "./facts-of.ts";
+import { stated } from "./stated.ts";
 
 const WORLD: World = {
   actors: [],

@@ -1,15 +1,16 @@
 import type { Source } from "../../model/reading.ts";
 import type { Report, StatedValue } from "../../model/report.ts";
-import type { PlacedBlock } from "../provenance/read-licence.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 import type { TransmissionEvidence } from "../provenance/read-transmission.ts";
 import { dayInUrl } from "./date-of.ts";
-import { factsOf, stated } from "./facts-of.ts";
+import { factsOf } from "./facts-of.ts";
 import { absolute } from "./given-in.ts";
 import { metadataOf } from "./metadata-of.ts";
 import type { OutletBook } from "./outlet-book.ts";
 import { hostOf } from "./outlet-book.ts";
 import { outletHome } from "./outlet-home.ts";
 import type { PageFacts } from "./read-page-facts.ts";
+import { stated } from "./stated.ts";
 import { originSayings, visibleSayings } from "./visible-sayings.ts";
 
 /** What is known of a report when the rest of its head is put together. */

@@ -1,6 +1,6 @@
 import { eld } from "eld/small";
 import { CLAIM_ROLES } from "../../model/report.ts";
-import type { PlacedBlock } from "../provenance/read-licence.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 
 const SAMPLE = 2_000;
 /** Languages the recogniser can tell apart; it cannot overrule a page in any other. */

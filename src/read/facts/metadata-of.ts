@@ -1,10 +1,10 @@
 import type { StatedField, StatedValue } from "../../model/report.ts";
 import { nameLicence } from "../provenance/name-licence.ts";
-import { stated } from "./facts-of.ts";
 import { machineDate } from "./find-days.ts";
 import { isName, namesInByline } from "./find-names.ts";
 import { foldName } from "./fold-name.ts";
 import { absolute } from "./given-in.ts";
+import { stated } from "./stated.ts";
 
 /** What the report goes by, field by field; a field may hold several. */
 export type Chosen = Readonly<Partial<Record<StatedField, readonly (string | undefined)[]>>>;

@@ -20,10 +20,13 @@ export function outletBook(world: Pick<World, "outlets" | "places">): OutletBook
   return known;
 }
 
-/** Looked through from end to end: an index of a gazetteer would cost more than the one or two names that a report asks for. */
+const placeNames = new WeakMap<World["places"], ReadonlySet<string>>();
+
 function hasPlace(places: World["places"], name: string): boolean {
-  const wanted = (name.split(",")[0] ?? "").trim().toLowerCase();
-  return places.some((place) => place.name.toLowerCase() === wanted || place.aliases.some((alias) => alias.toLowerCase() === wanted));
+  const names =
+    placeNames.get(places) ?? new Set(places.flatMap((place) => [place.name, ...place.aliases].map((one) => one.toLowerCase())));
+  placeNames.set(places, names);
+  return names.has((name.split(",")[0] ?? "").trim().toLowerCase());
 }
 
 function makeBook({ outlets, places }: Pick<World, "outlets" | "places">): OutletBook {

@@ -1,7 +1,7 @@
 import type { StatedValue } from "../../model/report.ts";
-import { stated } from "./facts-of.ts";
 import { hostOf, type OutletBook } from "./outlet-book.ts";
 import type { PageFacts } from "./read-page-facts.ts";
+import { stated } from "./stated.ts";
 
 /** Where the domain and the owner of an outlet are said, the most trusted first. */
 export interface OutletHome {

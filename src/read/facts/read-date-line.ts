@@ -1,7 +1,7 @@
 import { DATE_WORD_SET } from "../../lexicon/page-months.ts";
 import { whole } from "../../lexicon/whole-words.ts";
 import type { Span } from "../../model/span.ts";
-import { type FoundDay, findDays } from "./find-days.ts";
+import { type FoundDay, findDays, withoutYearlessDays } from "./find-days.ts";
 import { afterBylineWord, beginsByline, isName, namesInByline } from "./find-names.ts";
 
 /** A line that dates a text: `Harbour Tribune, August 4, 2031`; the party may be missing. */
@@ -36,11 +36,16 @@ export function readDateLine(words: string): DateLine | undefined {
 /** True for words that say a text was changed: "last updated", "mis à jour le". */
 export const saysUpdate = (words: string): boolean => UPDATE.test(words);
 
+/** "Reading time: 2 min", "Temps de lecture : 2 min", "Время чтения: 2 мин". */
+const READING_TIME =
+  /(?:reading time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения|час читання|okuma süresi|وقت القراءة|مدة القراءة)\s?:?\s?(?:≈|~)?\s?\d{0,3}\s?(?:min(?:ute[ns]?|uto?s?)?\.?|мин\.?|хв\.?|dk\.?|dakika|دقائق|دقيقة)?/giu;
+
 /** The words of the line that are neither dates nor times nor words that go with them, as spans. */
 function restOf(words: string, days: readonly FoundDay[]): Span[] {
   // "6 March 2031 · 3 min 12 s": how long it takes is no name.
-  const shown = words.replace(/\b\d{1,3}\s?(?:min(?:ute)?s?|sec(?:ond)?s?|s)\b(?:\s(?:read|lecture|lesezeit))?/giu, (taken) =>
-    " ".repeat(taken.length),
+  const shown = withoutYearlessDays(words.replace(READING_TIME, (taken) => " ".repeat(taken.length))).replace(
+    /\b\d{1,3}\s?(?:min(?:ute)?s?|sec(?:ond)?s?|s)\b(?:\s(?:read|lecture|lesezeit))?/giu,
+    (taken) => " ".repeat(taken.length),
   );
   return [...shown.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’:&@-]*|&/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

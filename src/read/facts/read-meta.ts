@@ -1,7 +1,7 @@
 import type { StatedField, StatedValue } from "../../model/report.ts";
 import { decodeEntities } from "../decode/decode-entities.ts";
 import { attribute, type DomElement, select } from "../page/dom.ts";
-import { stated } from "./facts-of.ts";
+import { stated } from "./stated.ts";
 
 /** The `<meta>` fields of a page. */
 export interface Meta {

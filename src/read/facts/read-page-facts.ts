@@ -1,14 +1,26 @@
-import { AUTHOR_SELECTORS, DATE_SELECTORS, FRONT_PAGE, META_FIELDS } from "../../lexicon/page-metadata.ts";
+import {
+  AUTHOR_SELECTORS,
+  DATE_SELECTORS,
+  DECK_SELECTORS,
+  FRONT_PAGE,
+  MESSAGE_MARKUP,
+  META_FIELDS,
+  POST_AUTHOR_SELECTOR,
+  WRITTEN_BY,
+} from "../../lexicon/page-metadata.ts";
 import type { Medium, StatedField, StatedValue } from "../../model/report.ts";
 import { attribute } from "../page/dom.ts";
 import type { Page } from "../page/parse-page.ts";
-import { stated } from "./facts-of.ts";
 import { machineDate } from "./find-days.ts";
+import { beginsByline } from "./find-names.ts";
 import { foldName } from "./fold-name.ts";
+import { mastheadNames } from "./masthead-names.ts";
+import { readDateLine } from "./read-date-line.ts";
 import { isObject, type JsonLd, type JsonObject, namesOf, readJsonLd, stringIn } from "./read-json-ld.ts";
 import { type Meta, readMeta } from "./read-meta.ts";
 import { readPageMedium } from "./read-page-medium.ts";
 import { datesOf, hrefOf, textsOf } from "./shown-elements.ts";
+import { stated } from "./stated.ts";
 
 /**
  * What a page says about itself in its markup. Lists run from the most to the least trusted saying:
@@ -19,11 +31,15 @@ import { datesOf, hrefOf, textsOf } from "./shown-elements.ts";
 export interface PageFacts {
   readonly titles: readonly string[];
   readonly headings: readonly string[];
+  /** The line over the story that stands for a headline where the markup has none. */
+  readonly setOffHeadline?: string | undefined;
   /** A second line or a description: it tells which line under the headline is one. */
   readonly subtitle?: string | undefined;
   /** The second line as such, by a field that is meant for it. */
   readonly deck?: string | undefined;
   readonly outlets: readonly string[];
+  /** Names that the page shows at its top, where nothing marks whose they are. */
+  readonly mastheads?: readonly string[] | undefined;
   readonly outletDomain?: string | undefined;
   readonly outletOwner?: string | undefined;
   /** One list of names for each field of the markup that names authors. */
@@ -74,8 +90,8 @@ export function readPageFacts(page: Page): PageFacts {
     languagesOf(places),
   ];
   const [owners, domains] = [ownersOf(places), domainsOf(places)];
-  const [authors, shownAuthors] = [authorsOf(places), shownAuthorsOf(places)];
   const medium = readPageMedium(page, ld, places.meta);
+  const [authors, shownAuthors] = [authorsOf(places), shownAuthorsOf(places, medium?.value === "post")];
   const valueOf = (values: readonly StatedValue[], from?: string): string | undefined =>
     values.find((said) => from === undefined || said.from === from)?.value;
   return {
@@ -84,6 +100,7 @@ export function readPageFacts(page: Page): PageFacts {
     subtitle: valueOf([...decks, ...summaries]),
     deck: valueOf(decks),
     outlets: outlets.map(({ value }) => value),
+    mastheads: mastheadNames(page.body),
     outletDomain: valueOf(domains),
     outletOwner: valueOf(owners),
     authors: authors.map(valuesOf),
@@ -153,7 +170,12 @@ const markedTitlesOf = (places: Places): StatedValue[] => shown(places, "title",
 const decksOf = (places: Places): StatedValue[] => [
   ...inLd(places, "subtitle", "alternativeHeadline"),
   ...shown(places, "subtitle", "microdata:alternativeHeadline", '[itemprop~="alternativeHeadline"], [itemprop~="alternateName"]'),
+  ...DECK_SELECTORS.flatMap(({ from, selector }) => saidOf("subtitle", from, ...textsOf(places.page.body, selector, 1).filter(isDeck))),
 ];
+
+/** A line of words: "Subtitles", "12 August" and "By Ana Lerro" bear the same names. */
+const isDeck = (words: string): boolean =>
+  words.length >= 20 && words.split(" ").length >= 4 && !beginsByline(words) && readDateLine(words) === undefined;
 
 const summariesOf = (places: Places): StatedValue[] => [
   ...inLd(places, "subtitle", "description"),
@@ -161,6 +183,7 @@ const summariesOf = (places: Places): StatedValue[] => [
 ];
 
 const outletsOf = (places: Places): StatedValue[] => [
+  ...MESSAGE_MARKUP.flatMap(({ from, channel }) => shown(places, "outlet", from, channel)),
   ...namesInLd(places, "outlet", "publisher"),
   ...places.meta.said("outlet", META_FIELDS.outlet),
   ...shown(places, "outlet", "microdata:publisher", '[itemprop~="publisher"] [itemprop="name"]'),
@@ -189,12 +212,22 @@ function authorsOf(places: Places): StatedValue[][] {
   return [
     ld.length > 0 ? ld : namesInLd(places, "byline", "creator"),
     ...META_FIELDS.author.map((name) => meta.said("byline", [name])),
+    labelledAuthors(meta),
     ...AUTHOR_SELECTORS.marked.map(({ from, selector }) => saidOf("byline", from, ...textsOf(page.body, selector, 6))),
   ];
 }
 
-const shownAuthorsOf = ({ page }: Places): StatedValue[][] =>
-  AUTHOR_SELECTORS.named.map(({ from, selector }) => saidOf("byline", from, ...textsOf(page.body, selector, 6)));
+/** `<meta name="twitter:label1" content="Written by">` says what `twitter:data1` holds. */
+const labelledAuthors = (meta: Meta): StatedValue[] =>
+  ["1", "2"].flatMap((at) =>
+    meta.values(`twitter:label${at}`).some((label) => WRITTEN_BY.test(label)) ? meta.said("byline", [`twitter:data${at}`]) : [],
+  );
+
+const shownAuthorsOf = ({ page }: Places, isPost: boolean): StatedValue[][] => [
+  ...AUTHOR_SELECTORS.named.map(({ from, selector }) => saidOf("byline", from, ...textsOf(page.body, selector, 6))),
+  // The first of a thread writes; who answers below is a reader.
+  ...(isPost ? [saidOf("byline", "element:.username", ...textsOf(page.body, POST_AUTHOR_SELECTOR, 1))] : []),
+];
 
 const publishedOf = (places: Places): StatedValue[] =>
   [

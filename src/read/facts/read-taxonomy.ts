@@ -1,3 +1,4 @@
+import { FURTHER_LABELS } from "../../lexicon/page-taxonomy.ts";
 import { TAXONOMY_LABELS } from "../../lexicon/provenance-taxonomy.ts";
 import type { Taxonomy, TaxonomyLabel } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
@@ -32,11 +33,20 @@ export function taxonomyLists(words: string): TaxonomyList[] {
       .map((field) => ({ field, end, start: at + (starts.find((start) => fieldOf(label.slice(start)) !== undefined) ?? 0) }));
   });
   if (labels[0] === undefined || labels[0].start > 2) return [];
-  return labels.map(({ field, end }, index) => ({ field, span: { start: end, end: labels[index + 1]?.start ?? words.length } }));
+  return labels.map(({ field, end }, index) => ({ field, span: { start: end, end: labels[index + 1]?.start ?? listEnd(words, end) } }));
 }
 
-const fieldOf = (label: string): { readonly field: TaxonomyField } | undefined =>
-  TAXONOMY_LABELS.find((known) => known.label.test(label.trim()));
+/** "Region: Northern Isles. Published 4 August 2031": the list ends with its sentence; "St. Helena" does not end it. */
+function listEnd(words: string, from: number): number {
+  const stop = /(?<=[\p{L}\p{N}»”"]{3})\.\s+(?=[\p{Lu}\p{Lo}])/u.exec(words.slice(from));
+  return stop === null ? words.length : from + stop.index;
+}
+
+const LABELS = [...TAXONOMY_LABELS, ...FURTHER_LABELS];
+
+/** The list that a label announces. */
+export const fieldOf = (label: string): { readonly field: TaxonomyField } | undefined =>
+  LABELS.find((known) => known.label.test(label.trim()));
 
 /** The labels of a list: its links, or what stands between commas and bars. */
 export function labelsIn(line: Line, list: Span): TaxonomyLabel[] {

@@ -1,8 +1,8 @@
 import { FRONT_PAGE, SECTION_HINTS } from "../../lexicon/page-metadata.ts";
 import type { StatedValue } from "../../model/report.ts";
-import type { PlacedBlock } from "../provenance/read-licence.ts";
-import { stated } from "./facts-of.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 import { foldName } from "./fold-name.ts";
+import { stated } from "./stated.ts";
 
 /** A kicker stands within this many blocks over the headline or under it. */
 const [OVER, UNDER] = [8, 3];

@@ -2,13 +2,14 @@ import type { StatedField, StatedValue, Taxonomy } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { visibleLine } from "../layout/visible-line.ts";
 import { nameLicence } from "../provenance/name-licence.ts";
-import type { PlacedBlock } from "../provenance/read-licence.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 import type { TransmissionEvidence } from "../provenance/read-transmission.ts";
 import { datesShown } from "./date-of.ts";
-import { stated } from "./facts-of.ts";
 import { isName, namesInByline } from "./find-names.ts";
 import type { OutletBook } from "./outlet-book.ts";
+import { readDateLine } from "./read-date-line.ts";
 import { shownSections } from "./shown-sections.ts";
+import { stated } from "./stated.ts";
 
 /** Lines of one kind that are looked at. */
 const MOST = 40;
@@ -26,7 +27,7 @@ export function visibleSayings(
   const of = (...roles: readonly PlacedBlock["role"][]): PlacedBlock[] => blocks.filter(({ role }) => roles.includes(role)).slice(0, MOST);
   return [
     ...of("headline").map((block) => whole("title", visibleLine(block).words, block)),
-    ...of("subtitle").map((block) => whole("subtitle", visibleLine(block).words, block)),
+    ...of("subtitle").flatMap((block) => (isHeadLine(block) ? [] : [whole("subtitle", visibleLine(block).words, block)])),
     ...of("byline").flatMap((block) =>
       namesInByline(visibleLine(block).words)
         .filter(isName)
@@ -55,6 +56,9 @@ export function originSayings(lines: TransmissionEvidence["lines"], outlets: Out
     ...(href === undefined ? [] : [at("original-url", href, span, href)]),
   ]);
 }
+
+/** "Ana Lerro 4 August 2031, 15:00 Updated: 5 August, 10:30" under the headline says who and when, not what. */
+const isHeadLine = (block: PlacedBlock): boolean => readDateLine(visibleLine(block).words) !== undefined;
 
 const at = (field: StatedField, value: string, span: Span | undefined, raw: string): StatedValue => ({
   ...stated(field, value, "visible", raw),

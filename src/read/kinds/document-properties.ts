@@ -1,7 +1,7 @@
 import { PROGRAM_AUTHORS, PROGRAM_TITLES } from "../../lexicon/document-titles.ts";
 import type { StatedField, StatedValue } from "../../model/report.ts";
-import { stated } from "../facts/facts-of.ts";
 import { machineDate } from "../facts/find-days.ts";
+import { stated } from "../facts/stated.ts";
 
 const MOST_LETTERS = 500;
 

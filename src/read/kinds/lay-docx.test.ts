@@ -205,3 +205,12 @@ describe("a Word document is refused", () => {
 function openPart(bytes: Uint8Array, name: string): Uint8Array {
   return openArchive(bytes, (part) => part === name).get(name) ?? new Uint8Array();
 }
+
+test("a document whose elements never end is refused at once", async () => {
+  const open = (times: number) =>
+    wordDocument({ body: ["Boats were seen."], parts: { "word/header1.xml": `<w:hdr>${"<w:p>".repeat(times)}` } });
+  await expect(lay(open(100_000))).rejects.toMatchObject({
+    code: "INPUT_TOO_LARGE",
+    detail: "word/header1.xml nests its elements more than 1000 deep, as no document does",
+  });
+});

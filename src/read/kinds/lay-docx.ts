@@ -6,6 +6,7 @@ import { docxFacts } from "./docx/docx-facts.ts";
 import { edgeParts } from "./docx/edge-parts.ts";
 import { mainPartOf } from "./docx/main-part.ts";
 import { openArchive } from "./docx/open-archive.ts";
+import { refuseDeepNesting } from "./docx/refuse-deep-nesting.ts";
 import { wordsBeside } from "./docx/words-beside.ts";
 import { keptBlocks } from "./kept-blocks.ts";
 import { withShownDate } from "./shown-date.ts";
@@ -24,6 +25,7 @@ export async function layDocx({ content }: Source): Promise<Laid> {
   const parts = openArchive(content, (name) => IS_READ.test(name) && !IS_LOOK.test(name));
   if (!parts.has(mainPartOf(parts)))
     throw new ReportedlyError("INPUT_INVALID", "expected a Word document (DOCX), met an archive without its text");
+  for (const [name, part] of parts) refuseDeepNesting(name, part);
   try {
     const edges = await edgeParts(parts);
     const body = keptBlocks(await convertPart(parts));

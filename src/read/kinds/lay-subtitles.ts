@@ -1,7 +1,8 @@
 import type { Source } from "../../model/reading.ts";
 import type { StatedValue } from "../../model/report.ts";
 import { decode } from "../decode/decode.ts";
-import { factsOf, stated } from "../facts/facts-of.ts";
+import { factsOf } from "../facts/facts-of.ts";
+import { stated } from "../facts/stated.ts";
 import type { Laid } from "../laid.ts";
 import { type Cues, readCues } from "./speech/read-cues.ts";
 import type { Said } from "./speech/said.ts";

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from "../provenance/read-licence.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 import type { RoledBlock } from "../roles/assign-roles.ts";
 
 /** Every block with where it begins, and the text they all stand in: plain-text input as it is, a page's blocks with a blank line between two. */

@@ -1,5 +1,5 @@
 import type { Timing } from "../../model/report.ts";
-import type { PlacedBlock } from "../provenance/read-licence.ts";
+import type { PlacedBlock } from "../provenance/placed-block.ts";
 
 /** When the words of a report were spoken, in order of its text; undefined for what was not. */
 export function timingsOf(blocks: readonly PlacedBlock[]): Timing[] | undefined {

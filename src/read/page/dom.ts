@@ -1,5 +1,6 @@
 import { compile } from "css-select";
 import { type ChildNode, type Element, isTag, isText as isTextNode, type ParentNode, type Text } from "domhandler";
+import { mayMatch } from "./may-match.ts";
 
 // The one place that knows whose tree it is: htmlparser2 makes it, of plain objects with links both ways.
 // Trees are walked by links, never by recursion: pages nest as deep as they like. Nothing changes a tree once it is parsed.
@@ -88,7 +89,9 @@ const selectors = new Map<string, (element: DomElement) => boolean>();
 function compiled(selector: string): (element: DomElement) => boolean {
   const known = selectors.get(selector);
   if (known !== undefined) return known;
-  const isMeant = compile<DomNode, DomElement>(selector, { cacheResults: false });
+  const may = mayMatch(selector);
+  const fits = compile<DomNode, DomElement>(selector, { cacheResults: false });
+  const isMeant = (element: DomElement): boolean => may(element) && fits(element);
   selectors.set(selector, isMeant);
   return isMeant;
 }

@@ -34,6 +34,8 @@ class BlockWriter {
   private pieces: string[] = [];
   private length = 0;
   private last = "";
+  /** An element has begun right behind another one. */
+  private isParted = false;
   private nodes: { readonly node: DomText; readonly at: number }[] = [];
   private links: { href: string; start: number; end: number }[] = [];
   private open: { readonly href: string; readonly start: number } | undefined;
@@ -45,6 +47,7 @@ class BlockWriter {
     if (SILENT_ELEMENTS.has(name)) return "over";
     if (name === "br") this.breakLine();
     else if (BLOCK_ELEMENTS.has(name)) this.flush();
+    else if (element.prev !== null && isElement(element.prev)) this.isParted = true;
     if (name === "a") this.openLink(attribute(element, "href"));
     else if (isLabel(element)) this.openLink("");
     if (name === "pre") this.pre++;
@@ -63,6 +66,8 @@ class BlockWriter {
     const words = visibleWords(node.data, this.pre > 0);
     const added = /^$|\s/u.test(this.last) ? words.replace(/^ /u, "") : words;
     if (added === "") return;
+    if (this.isParted && isGlued(this.last, added)) this.add(" ");
+    this.isParted = false;
     if (added.trim() !== "") this.nodes.push({ node, at: this.length + (added.length - added.trimStart().length) });
     this.add(added);
   }
@@ -118,6 +123,10 @@ class BlockWriter {
     this.open = undefined;
   }
 }
+
+/** `<span>Ana Lerro</span><span>Published …</span>`: what the page's style parts would become one word. A large first letter stands before small ones. */
+const isGlued = (last: string, added: string): boolean =>
+  (/\p{Ll}/u.test(last) && /^[\p{Lu}\p{N}]/u.test(added)) || (/\p{N}/u.test(last) && /^\p{Lu}/u.test(added));
 
 /** `<span class="tag">`: a word set off by the page's style alone. Within a link it is the link that counts. */
 const isLabel = (element: DomElement): boolean =>

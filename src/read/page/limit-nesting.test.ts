@@ -20,6 +20,15 @@ describe("limiting how deep elements nest", () => {
     expect(limitNesting(html)).toBe(html);
   });
 
+  test("is not misled by end tags that end nothing", () => {
+    expect(limitNesting("<i></b>".repeat(1_000)).match(/<i>/gu)).toHaveLength(400);
+  });
+
+  test("lets an end tag end what was left open inside", () => {
+    const html = "<div><svg><path d='M0'/></svg><b>one<i>two</div>".repeat(1_000);
+    expect(limitNesting(html)).toBe(html);
+  });
+
   test("of five megabytes of tags without an end takes no time", () => {
     const start = performance.now();
     expect(limitNesting("<div ".repeat(1_000_000)).length).toBeLessThan(5_000);

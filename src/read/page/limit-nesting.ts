@@ -13,20 +13,32 @@ const SHALLOW: ReadonlySet<string> = new Set(
  */
 export function limitNesting(html: string): string {
   const kept: string[] = [];
-  let depth = 0;
-  let dropped = 0;
+  const open: string[] = [];
+  /** How many of each name lost their first tag and wait for their last. */
+  const bare = new Map<string, number>();
   let from = 0;
   for (const match of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})(?=[\s/>])/giu)) {
-    if (SHALLOW.has((match[2] ?? "").toLowerCase())) continue;
+    const name = (match[2] ?? "").toLowerCase();
+    if (SHALLOW.has(name)) continue;
     const isEnd = match[1] === "/";
-    if (isEnd ? dropped > 0 : depth >= MAX_NESTING) {
+    const waiting = bare.get(name) ?? 0;
+    if (isEnd ? waiting > 0 : open.length >= MAX_NESTING) {
+      bare.set(name, waiting + (isEnd ? -1 : 1));
       kept.push(html.slice(from, match.index));
       const end = html.indexOf(">", match.index);
       from = end < 0 ? html.length : end + 1;
       // The rest is one tag without an end; to look for it again at every "<" would cost the square of its length.
       if (end < 0) break;
-      dropped += isEnd ? -1 : 1;
-    } else depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    } else if (isEnd) close(name, open, bare);
+    else open.push(name);
   }
   return kept.length === 0 ? html : kept.join("") + html.slice(from);
+}
+
+/** An end tag ends all that was begun since its element was; one without an element, `<i></b>`, ends nothing. */
+function close(name: string, open: string[], bare: Map<string, number>): void {
+  const at = open.lastIndexOf(name);
+  if (at < 0) return;
+  open.length = at;
+  bare.clear();
 }

@@ -1,9 +1,13 @@
 import type { Note } from "../../model/report.ts";
 import { type PageFacts, readPageFacts } from "../facts/read-page-facts.ts";
 import { linkShare, type RawBlock } from "../layout/raw-block.ts";
+import type { DomElement } from "./dom.ts";
 import { extractBlocks, type PageBlock } from "./extract-blocks.ts";
 import { findArticle } from "./find-article.ts";
+import { pageRoles } from "./page-roles.ts";
 import { type Page, parsePage } from "./parse-page.ts";
+import { scriptStory } from "./script-story.ts";
+import { setOffHeadline } from "./set-off-headline.ts";
 
 /** A page as blocks in order, those of the article marked, with what its markup says. */
 export interface ReadPage {
@@ -16,6 +20,8 @@ export interface ReadPage {
 const SHORT_ARTICLE = 300;
 /** The article in script data is used when the page shows less than this share of it. */
 const SHOWN_SHARE = 0.4;
+/** A page that shows more than this keeps nothing back: its state is not looked through. */
+const LONG_ARTICLE = 5_000;
 
 /** Read a page into blocks. Nothing shown is left out; which blocks are the article is only a mark on them. */
 export function readPage(html: string): ReadPage {
@@ -23,7 +29,14 @@ export function readPage(html: string): ReadPage {
   const facts = readPageFacts(page);
   const blocks = extractBlocks(page.body);
   const kept = keptBlocks(page, findArticle(page, blocks, true), blocks);
-  const marked = (kept ?? judged(blocks)).map(({ block, isKept }) => ({ ...block, setting: { ...block.setting, isKept } }));
+  const judgements = kept ?? judged(blocks);
+  const isKept = judgements.map((mark) => mark.isKept);
+  const roles = pageRoles(facts, blocks, isKept);
+  const marked = judgements.map(({ block }, index) => ({
+    ...block,
+    role: roles.get(index),
+    setting: { ...block.setting, isKept: isKept[index] === true },
+  }));
   const notes: Note[] =
     kept === undefined
       ? [
@@ -33,7 +46,9 @@ export function readPage(html: string): ReadPage {
           },
         ]
       : [];
-  return withScriptBody({ blocks: marked, facts, notes });
+  const headline = setOffHeadline(facts, blocks, isKept);
+  const known = headline === undefined ? facts : { ...facts, setOffHeadline: headline };
+  return withScriptBody({ blocks: marked, facts: known, notes }, page.root);
 }
 
 interface Marked {
@@ -80,19 +95,12 @@ function isProse(block: RawBlock): boolean {
 }
 
 /** Some pages show a teaser and keep the article in script data for the browser to put in: it is added below what the page shows. */
-function withScriptBody({ blocks, facts, notes }: ReadPage): ReadPage {
-  const body =
-    facts.articleBody === undefined
-      ? ""
-      : facts.articleBody.replace(/<\/?(?:p|br|div|h[1-6]|li)[^<>]{0,200}>/giu, "\n").replace(/<[^<>]{1,500}>/gu, "");
+function withScriptBody(read: ReadPage, root: DomElement): ReadPage {
+  const { blocks, facts, notes } = read;
   const shown = blocks.reduce((sum, { text, setting }) => sum + (setting.isKept ? text.length : 0), 0);
-  if (body.length < SHORT_ARTICLE || shown > SHOWN_SHARE * body.length) return { blocks, facts, notes };
-  const setting = { tag: "p", within: new Set<never>(), hints: [], isKept: true };
-  const added = body
-    .split(/\n+/u)
-    .map((line) => line.replace(/\s+/gu, " ").trim())
-    .filter((text) => text !== "")
-    .map((text) => ({ text, links: [], setting }));
+  const added = scriptBlocks(facts, root, shown);
+  const length = added.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < SHORT_ARTICLE || shown > SHOWN_SHARE * length) return read;
   const teasers = blocks.map((block) => ({ ...block, setting: { ...block.setting, isKept: false } }));
   return {
     blocks: [...teasers, ...added],
@@ -102,4 +110,20 @@ function withScriptBody({ blocks, facts, notes }: ReadPage): ReadPage {
       { code: "body-from-script", message: "the page shows little of the article; its text was taken from the page's script data" },
     ],
   };
+}
+
+/** The article as its JSON-LD gives it, else as the page's own state does: where nothing ties that to the title, only for a page that shows next to nothing. */
+function scriptBlocks(facts: PageFacts, root: DomElement, shown: number): RawBlock[] {
+  if (facts.articleBody !== undefined) return blocksIn(facts.articleBody);
+  const story = shown < LONG_ARTICLE ? scriptStory(root, facts.titles) : undefined;
+  return story !== undefined && (story.isOfThisPage || shown < SHORT_ARTICLE) ? blocksIn(story.text) : [];
+}
+
+/** Markup or plain text as blocks of an article. */
+function blocksIn(text: string): RawBlock[] {
+  const html = /<\/?[a-z][^<>]{0,500}>/iu.test(text) ? text : text.replaceAll("<", "&lt;").replace(/\n+/gu, "<p>");
+  return extractBlocks(parsePage(`<body>${html}</body>`).body).map(({ block }) => ({
+    ...block,
+    setting: { ...block.setting, tag: block.setting.tag === "body" ? "p" : block.setting.tag, isKept: true },
+  }));
 }

@@ -13,7 +13,9 @@ import {
   GRANTS,
   PUBLIC_LICENCES,
   REFUSALS,
+  REQUESTS,
   USES,
+  USES_OF_CONDITIONS,
   WITHOUT_CREDIT,
 } from "../../lexicon/provenance-permission.ts";
 import { REUSE_WORDS } from "../../lexicon/provenance-reuse.ts";
@@ -44,7 +46,9 @@ describe("the lexicon of lines", () => {
     ...MEDIUM_TITLES,
     ...PUBLIC_LICENCES,
     ...REFUSALS,
+    ...REQUESTS,
     ...USES,
+    ...USES_OF_CONDITIONS,
     ...WITHOUT_CREDIT,
   ];
   it.each(phrases.map(({ example, pattern }) => [example, pattern] as const))("“%s” fits its own pattern", (example, pattern) => {

@@ -1,9 +1,12 @@
-import { ADDRESSES_READER, APPEAL_CUES } from "../../lexicon/provenance-appeal.ts";
+import { ADDRESSES_READER, APPEAL_CUES, IS_TOLD } from "../../lexicon/provenance-appeal.ts";
 import type { BlockRole } from "../../model/report.ts";
 import { afterBylineWord, beginsByline, namesInByline } from "../facts/find-names.ts";
 import { readDateLine } from "../facts/read-date-line.ts";
 import { taxonomyLists } from "../facts/read-taxonomy.ts";
+import { isWrittenIn } from "./is-written-in.ts";
+import { judgeReuse } from "./judge-reuse.ts";
 import { knownLine } from "./known-line.ts";
+import { possibleEntries } from "./possible-entries.ts";
 
 const LONGEST_APPEAL = 900;
 const LONGEST_BYLINE = 160;
@@ -12,19 +15,32 @@ const LONGEST_BYLINE = 160;
 export function classifyLine(words: string): BlockRole | undefined {
   if (taxonomyLists(words).length > 0) return "taxonomy";
   const known = knownLine(words);
-  if (known !== undefined) return known.role;
+  if (known !== undefined && !(ASKS_READERS.has(known.role) && IS_TOLD.test(words)))
+    // "It may not be broadcast without permission: desk@lantern.example"
+    return known.role === "contact" && judgeReuse(words) !== undefined ? "licence" : known.role;
   if (isAppeal(words)) return "appeal";
   if (isByline(words)) return "byline";
   const dated = readDateLine(words);
   return dated && (dated.isSigned ? "byline" : "dateline");
 }
 
+/** What such a line says can also be said by somebody in the story. */
+const ASKS_READERS: ReadonlySet<BlockRole> = new Set<BlockRole>(["appeal", "comment", "contact"]);
+const CUES = possibleEntries(APPEAL_CUES);
+
 /** "If you like our content, please support the project": the reader is addressed and two things are asked or offered. */
 function isAppeal(words: string): boolean {
-  if (words.length > LONGEST_APPEAL || !ADDRESSES_READER.some((pattern) => pattern.test(words))) return false;
-  const weight = APPEAL_CUES.filter(({ pattern }) => pattern.test(words)).reduce((sum, cue) => sum + cue.weight, 0);
+  if (words.length > LONGEST_APPEAL) return false;
+  const cues = CUES(words).filter(({ pattern }) => pattern.test(words));
+  if (cues.length < 2) return false;
   // A long paragraph that quotes somebody's plea is news; the longer, the more it takes.
-  return weight >= (words.length < 200 ? 2 : 3);
+  const needed = words.length < 200 ? 2 : 3;
+  const weightIn = (language: string): number =>
+    cues.reduce((sum, cue) => (cue.language === language || cue.language === "any" ? sum + cue.weight : sum), 0);
+  const isAsked = ADDRESSES_READER.some(
+    ({ language, pattern }) => isWrittenIn(language, words) && weightIn(language) >= needed && pattern.test(words),
+  );
+  return isAsked && !IS_TOLD.test(words);
 }
 
 /** "By Ana Lerro in Port Ansel": the word and names, not a sentence ("By Friday the town had fallen."). */

@@ -5,8 +5,8 @@ import type { PageFacts } from "../facts/read-page-facts.ts";
 import { visibleLine } from "../layout/visible-line.ts";
 import { amidStory } from "./amid-story.ts";
 import { findPartyLines } from "./find-party-lines.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 import { readCopyright } from "./read-copyright.ts";
-import type { PlacedBlock } from "./read-licence.ts";
 import type { TransmissionEvidence } from "./read-transmission.ts";
 
 interface Found {

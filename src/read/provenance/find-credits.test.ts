@@ -57,6 +57,8 @@ describe("a line below the story credits", () => {
     ["Vía Radio Arrecife", ["via Radio Arrecife"]],
     ["h/t @harbourwatch", ["hat-tip @harbourwatch"]],
     ["Hat tip to Harbour Tribune", ["hat-tip Harbour Tribune"]],
+    ["© 2031 Agence Mouette. Tous droits réservés.", ["agency Agence Mouette"]],
+    ["Source : Agence Mouette", ["source Agence Mouette", "agency Agence Mouette"]],
     ["Traduit de l’anglais par Élise Morvan. Publié initialement par Le Phare des Îles.", ["translation Élise Morvan"]],
   ])("“%s”", async (line, credits) => {
     expect(await creditsOf(`${STORY}\n\n${line}`)).toEqual(credits);
@@ -68,6 +70,8 @@ describe("in the story", () => {
     [`${STORY} (via Tide Wire)`, ["via Tide Wire"]],
     [`The pier was hit (h/t @harbourwatch). ${STORY}\n\n${STORY}`, ["hat-tip @harbourwatch"]],
     [`The strait is open, via [Lantern Post](https://lantern.example/1). Nobody knows for how long.\n\n${STORY}`, ["via Lantern Post"]],
+    [`${STORY}\n\n(H/t to Ana Lerro, who found the chart.)`, ["hat-tip Ana Lerro"]],
+    [`PORT ANSEL (Mouette) - ${STORY}\n\n(c) Agencia Mouette, S.A. 2031`, ["agency Mouette"]],
     [`${STORY} (Avec MP)`, ["agency MP"]],
     [`PORT ANSEL (Tide Wire) - ${STORY}`, ["agency Tide Wire"]],
     [`Port-Ansel, 4 août (MP) – ${STORY}`, ["agency MP"]],

@@ -10,11 +10,13 @@ import { amidStory } from "./amid-story.ts";
 import { beginsName } from "./begins-name.ts";
 import { cleanParty } from "./clean-party.ts";
 import { creditAt } from "./credit-at.ts";
+import { isAgency } from "./is-agency.ts";
 import { isLabelOf } from "./is-label-of.ts";
 import { isOwnName } from "./is-own-name.ts";
 import { originStatement } from "./origin-statement.ts";
 import { partiesIn } from "./parties-in.ts";
-import type { PlacedBlock } from "./read-licence.ts";
+import type { PlacedBlock } from "./placed-block.ts";
+import { readCopyright } from "./read-copyright.ts";
 import { wireOpening } from "./wire-opening.ts";
 
 /** A page that credits more parties than this is a list of them. */
@@ -47,17 +49,40 @@ export function findCredits(
       const credits = isLabel ? namedBelow(all[index + 1]) : creditsIn(block, outlets);
       return credits.filter(({ kind }) => block.role !== "origin" || kind !== "source" || !isAmid(isLabel ? index + 1 : index));
     });
-  const signed = bylines.flatMap(({ name, span }): Credit[] =>
-    AGENCIES.has(outlets.named(name)?.kind ?? "") ? [{ kind: "agency", party: name, span }] : [],
+  const signed = bylines.flatMap(({ name, span }): Credit[] => (isAgency(name, outlets) ? [{ kind: "agency", party: name, span }] : []));
+  const all = [...signed, ...inBlocks, ...ownedByAgencies(blocks, outlets), ...sourcesThatAreAgencies(inBlocks, outlets)].sort(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );
-  const all = [...signed, ...inBlocks].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const keyOf = ({ kind, party }: Credit): string => `${kind} ${foldName(outlets.named(party)?.name ?? party)}`;
   const seen = new Set<string>();
   // "PORT SKERRY (WSKY) -" on a page of WSKY: the outlet is not its own agency.
   const isOwn = ({ kind, party }: Credit): boolean =>
     kind === "agency" && outlets.named(party) === undefined && isOwnName(party, outlet, url, outlets);
-  return all.filter((credit) => !isOwn(credit) && !seen.has(keyOf(credit)) && seen.add(keyOf(credit))).slice(0, MOST);
+  const once = all.filter((credit) => !isOwn(credit) && !seen.has(keyOf(credit)) && seen.add(keyOf(credit)));
+  return withoutLongerAgencies(once).slice(0, MOST);
 }
+
+/** "Agencia Marea" over a text that begins "(Marea)" and ends "© Agencia Marea, S.A.": one agency, by the first of its names. */
+function withoutLongerAgencies(credits: readonly Credit[]): Credit[] {
+  const names = credits.map(({ kind, party }) => (kind === "agency" ? ` ${foldName(party)} ` : ""));
+  const isSame = (one: string, other: string): boolean => one !== "" && other !== "" && (one.includes(other) || other.includes(one));
+  return credits.filter((_, index) => !names.slice(0, index).some((before) => isSame(before, names[index] ?? "")));
+}
+
+/** "© 2031 Agence Goéland": copy of an agency carries its notice on other pages. */
+const ownedByAgencies = (blocks: readonly PlacedBlock[], outlets: OutletBook): Credit[] =>
+  blocks
+    .filter(({ role }) => role === "copyright")
+    .slice(0, MOST)
+    .flatMap((block) =>
+      readCopyright(block).flatMap(({ party, span }): Credit[] => (isAgency(party, outlets) ? [{ kind: "agency", party, span }] : [])),
+    );
+
+/** "Source: Agence Goéland" says that its copy is an agency's. */
+const sourcesThatAreAgencies = (credits: readonly Credit[], outlets: OutletBook): Credit[] =>
+  credits.flatMap((credit): Credit[] =>
+    credit.kind === "source" && isAgency(credit.party, outlets) ? [{ ...credit, kind: "agency" }] : [],
+  );
 
 /** "Source:" alone on its line: the name stands in the block below it. */
 function namedBelow(block: PlacedBlock | undefined): Credit[] {
@@ -106,20 +131,17 @@ function clausesIn(words: string, within: Span, outlets: OutletBook): Found[] {
     const names = head === undefined ? piece : moved(head.who, piece.start);
     return partiesIn(words, names, isKnown).flatMap((span) => {
       // "MP" alone, "AFP/The Local": a line without words of crediting names agencies, perhaps beside the page's own outlet.
-      const isCredit = kind !== undefined || isAgency(words.slice(span.start, span.end), outlets);
+      const isCredit = kind !== undefined || isAgencyOrLetters(words.slice(span.start, span.end), outlets);
       return isCredit ? [{ kind: kindFor(kind ?? "agency", words, span, outlets), span }] : [];
     });
   });
 }
 
-const isAgency = (name: string, outlets: OutletBook): boolean =>
-  /^\p{Lu}{2,5}$/u.test(name) || AGENCIES.has(outlets.named(name)?.kind ?? "");
-
-const AGENCIES: ReadonlySet<string> = new Set(["wire", "state-media"]);
+const isAgencyOrLetters = (name: string, outlets: OutletBook): boolean => /^\p{Lu}{2,5}$/u.test(name) || isAgency(name, outlets);
 
 /** With material of an agency is by that agency in part. */
 function kindFor(kind: Credit["kind"], words: string, { start, end }: Span, outlets: OutletBook): Credit["kind"] {
-  return kind === "contribution" && isAgency(words.slice(start, end), outlets) ? "agency" : kind;
+  return kind === "contribution" && isAgencyOrLetters(words.slice(start, end), outlets) ? "agency" : kind;
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -171,13 +193,13 @@ function closing(words: string, outlets: OutletBook): Found[] {
 function bracketed(words: string, outlets: OutletBook): Found[] {
   return [...words.matchAll(IN_BRACKETS)].slice(0, MOST).flatMap((match): Found[] => {
     const { name = "", mark = "" } = match.groups ?? {};
-    const start = match.index + match[0].length - name.length - 1;
+    const start = match.index + match[0].indexOf(name, mark.length);
     return CHANNELS.test(name) || outlets.isPlace(name) ? [] : [{ kind: kindOf(mark), span: { start, end: start + name.length } }];
   });
 }
 
 const IN_BRACKETS =
-  /[([](?<mark>[Vv][ií]a|[Hh]\/?[Tt]|[Hh]at[- ][Tt]ip(?: to)?)\s?:?\s(?<name>[\p{Lu}\p{Lo}@][^()[\]\n,;]{1,60})[)\]](?=\s?[.!?…]|\s*$|\s\p{Lu})/gu;
+  /[([](?<mark>[Vv][ií]a|[Hh]\/?[Tt]|[Hh]at[- ][Tt]ip|[Tt]ip of the hat)(?: to)?\s?:?\s(?<name>[\p{Lu}\p{Lo}@][^()[\]\n,;]{1,60})(?:, (?:who|for|whose|of|at|on)\b[^()[\]\n]{0,120})?\.?[)\]](?=\s?[.!?…]|\s*$|\s\p{Lu})/gu;
 
 const kindOf = (mark: string): Credit["kind"] => (/v[ií]a/iu.test(mark) ? "via" : "hat-tip");
 
@@ -194,4 +216,4 @@ function linkedVia({ words, links }: Line): Found[] {
   });
 }
 
-const MARK = /(?:^|[.!?…,;:|([–—-]\s?)(?:v[ií]a|h\/t|hat[- ]tip(?: to)?)\s?:?\s/giu;
+const MARK = /(?:^|[.!?…,;:|([–—-]\s?)(?:v[ií]a|h\/t(?: to)?|(?:hat[- ]tip|tip of the hat)(?: to)?)\s?:?\s/giu;

@@ -64,10 +64,12 @@ function statementIn(block: RoledBlock, index: number, outlets: OutletBook): Par
   const { party, href } = partyOf(line, found, outlets);
   if (party !== undefined && CHANNELS.test(party)) return [];
   if (party === undefined) return href === undefined ? [] : [{ kind: "source-line", party: "", block: index, line: whole, href }];
+  const kind = kindOf(found.entry.credit);
+  if (kind === "source-line" && href === undefined && namesSeveral(party, outlets)) return [];
   const day = findDays(line.words).find(({ span }) => span.start >= found.from);
   return [
     {
-      kind: kindOf(found.entry.credit),
+      kind,
       party,
       block: index,
       line: whole,
@@ -75,6 +77,13 @@ function statementIn(block: RoledBlock, index: number, outlets: OutletBook): Par
       day: day && { value: day.value.slice(0, 10), span: line.spanOf(day.span) },
     },
   ];
+}
+
+/** "Source: CMS, Harbour Health Department" names what a text or chart drew on; whoever takes over a text names one. */
+function namesSeveral(party: string, outlets: OutletBook): boolean {
+  if (outlets.named(party) !== undefined) return false;
+  const [, ...further] = party.split(/\s?[,،;/]\s?/u);
+  return further.some((name) => /^(?:\p{Lu}{2,8}$|\p{Lu}\S* \S)/u.test(name) && !outlets.isPlace(name));
 }
 
 function kindOf(credit: OriginStatement["entry"]["credit"]): PartyLine["kind"] {

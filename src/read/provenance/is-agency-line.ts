@@ -1,5 +1,6 @@
 import type { OutletBook } from "../facts/outlet-book.ts";
 import { isGeneric } from "./clean-party.ts";
+import { isAgency } from "./is-agency.ts";
 import { isOwnName } from "./is-own-name.ts";
 
 const LONGEST = 60;
@@ -16,11 +17,9 @@ export function isAgencyLine(words: string, outlet: string | undefined, outlets:
   );
   const parts = bare.split(BETWEEN).filter((part) => part.trim() !== "");
   const isOwn = (part: string): boolean => isOwnName(part, outlet, undefined, outlets);
-  const isAgency = (part: string): boolean => !isOwn(part) && AGENCIES.has(outlets.named(part)?.kind ?? "");
-  return parts.some(isAgency) && parts.every((part) => isAgency(part) || isOwn(part) || isGeneric(part));
+  const isOther = (part: string): boolean => !isOwn(part) && isAgency(part, outlets);
+  return parts.some(isOther) && parts.every((part) => isOther(part) || isOwn(part) || isGeneric(part));
 }
-
-const AGENCIES: ReadonlySet<string> = new Set(["wire", "state-media"]);
 
 /** "EFE EFE": a name beside its own picture is read twice. */
 function once(words: string): string {

@@ -2,7 +2,7 @@ import { ORIGIN_STATEMENTS, type OriginLine } from "../../lexicon/provenance-ori
 import { findDays } from "../facts/find-days.ts";
 import { sentenceSpans } from "../sentences/sentence-spans.ts";
 import { beginsName } from "./begins-name.ts";
-import { inScriptsOf } from "./in-scripts-of.ts";
+import { possibleEntries } from "./possible-entries.ts";
 
 /** A sentence that names where a text was taken from. */
 export interface OriginStatement {
@@ -16,7 +16,7 @@ export interface OriginStatement {
 const LONGEST = 400;
 /** A longer line behind "Source:" is no name. */
 const MOST_WORDS = 9;
-const STATEMENTS = inScriptsOf(ORIGIN_STATEMENTS);
+const possibleStatements = possibleEntries(ORIGIN_STATEMENTS);
 
 /**
  * The statement of origin a line makes, at its beginning or, in a short note, in a later sentence:
@@ -24,18 +24,23 @@ const STATEMENTS = inScriptsOf(ORIGIN_STATEMENTS);
  */
 export function originStatement(words: string): OriginStatement | undefined {
   if (words.length > LONGEST) return undefined;
+  const possible = possibleStatements(words);
+  if (possible.length === 0) return undefined;
   const whole = statementAt(words, 0);
   if (whole !== undefined) return whole;
-  if (!/[.!?؟。…]["”»’)]?\s/u.test(words)) return undefined;
+  if (!possible.some(isSentence) || !/[.!?؟。…]["”»’)]?\s/u.test(words)) return undefined;
   for (const { start } of sentenceSpans(words).slice(1, 4)) {
     const later = statementAt(words.slice(start), start);
-    if (later !== undefined && later.entry.credit === undefined) return later;
+    if (later !== undefined && isSentence(later.entry)) return later;
   }
   return undefined;
 }
 
+/** "Source: Harbour Tribune" credits a party only where it stands alone. */
+const isSentence = ({ credit }: OriginLine): boolean => credit === undefined;
+
 function statementAt(words: string, offset: number): OriginStatement | undefined {
-  for (const entry of STATEMENTS(words)) {
+  for (const entry of possibleStatements(words)) {
     const match = words.length <= entry.maxLength ? entry.pattern.exec(words) : null;
     if (match === null) continue;
     const rest = match.groups?.["outlet"];

@@ -3,7 +3,7 @@ import type { BlockRole, Copyright } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { foldName } from "../facts/fold-name.ts";
 import { type Line, visibleLine } from "../layout/visible-line.ts";
-import type { PlacedBlock } from "./read-licence.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 
 /** The parties of a notice stand within this many characters. */
 const LONGEST = 600;
@@ -16,7 +16,7 @@ const LEAD = new RegExp(`^(?:[\\s–—:℗-]|copyright\\b|\\(c\\)|by\\b|the\\b(
 const TRAIL = new RegExp(`(?:[\\s.:–—-]|(?<!\\d)${YEARS})+$`, "u");
 /** Where the notice may end: a bullet or dash, or a stop before a word that is no part of "e. V.", "Sp. z o.o.". */
 const END =
-  /\s[·•–—-](?=\s)|(?<=[\p{L}\d»]{2})(?<!\b(?:St|Mt|Ft|Dr|Co))\.\s(?!Limited|Ltd|Inc|Kft|Lda)(?=[^\p{L}]{0,2}(?:\p{Lu}\p{Ll}{2}|A ))/gu;
+  /\s[·•–—-](?=\s)|(?<=[\p{L}\d»]{2})(?<!\b(?:St|Mt|Ft|Dr|Co))\.\s(?!Limited|Ltd|Inc|Kft|Lda)(?=[^\p{L}]{0,2}(?:\p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}? \p{Ll}))/gu;
 
 /** "Copyright © Lantern Post, Harbour Tribune, 2031": its parties, each once. */
 export function readCopyright(block: PlacedBlock): Copyright[] {
@@ -44,7 +44,7 @@ export function readCopyright(block: PlacedBlock): Copyright[] {
 /** Where the notice begins: at its sign when a name follows that, else with the line ("Lantern Post © 2031"); "© 2031 …" inside another legal line. */
 function noticeIn(words: string, role: BlockRole): number | undefined {
   if (role !== "copyright") {
-    const dated = words.search(/(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d\b/iu);
+    const dated = words.search(/(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d\b|©\s?\p{L}[^.;:©|]{1,70}\s(?:19|20)\d\d\b/iu);
     return dated === -1 ? undefined : dated;
   }
   const bare = withoutReserved(words);

@@ -32,6 +32,8 @@ describe("a copyright line", () => {
     ["Все права защищены. © «Фонарь», 2031", [["Фонарь", "2031"]]],
     ["جميع الحقوق محفوظة © المنارة 2031", [["المنارة", "2031"]]],
     ["© 1995-2031 Inselverein e. V. - Impressum", [["Inselverein e. V", "2031"]]],
+    ["Drawings © 2031 Jonas Reed. No drawing may be copied.", [["Jonas Reed", "2031"]]],
+    ["Text on this site is licensed under CC BY 4.0. © Skerry Watch 2031", [["Skerry Watch", "2031"]]],
     ["Todos los derechos reservados", []],
   ])("%s names its parties once", async (line, parties) => {
     expect((await licenceOf(line)).copyright.map(({ party, year }) => [party, year])).toEqual(parties);

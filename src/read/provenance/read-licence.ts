@@ -1,16 +1,22 @@
-import { CONDITIONS, DISCLAIMERS, EXCEPTIONS, USES, WITHOUT_CREDIT } from "../../lexicon/provenance-permission.ts";
+import {
+  CONDITIONS,
+  DISCLAIMERS,
+  EXCEPTIONS,
+  OF_OURS,
+  REQUESTS,
+  USES,
+  USES_OF_CONDITIONS,
+  WITHOUT_CREDIT,
+} from "../../lexicon/provenance-permission.ts";
 import type { BlockRole, Copyright, Licence } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { foldName } from "../facts/fold-name.ts";
 import { visibleLine } from "../layout/visible-line.ts";
-import type { RoledBlock } from "../roles/assign-roles.ts";
 import { sentenceSpans } from "../sentences/sentence-spans.ts";
 import { judgeReuse, type ReuseVerdict } from "./judge-reuse.ts";
 import { nameLicence } from "./name-licence.ts";
+import type { PlacedBlock } from "./placed-block.ts";
 import { readCopyright } from "./read-copyright.ts";
-
-/** A block with where it begins in the report's text. */
-export type PlacedBlock = RoledBlock & { readonly start: number };
 
 interface Sentence {
   readonly words: string;
@@ -34,9 +40,9 @@ export function readLicence(blocks: readonly PlacedBlock[], declared: string | u
   return {
     copyright: onceEach(legal.flatMap(readCopyright)),
     permission: grant?.span,
-    grantor: grant?.verdict?.grantor ?? (grant !== undefined && /^we\b|\b(?:our|us)\b/iu.test(grant.words) ? host : undefined),
+    grantor: grant?.verdict?.grantor ?? (grant !== undefined && OF_OURS.test(grant.words) ? host : undefined),
     uses: grant === undefined ? [] : usesIn(permittedIn(grant.words)),
-    conditions: grant === undefined ? [] : conditionsFor(grant, sentences),
+    conditions: [...new Set([...(grant === undefined ? [] : conditionsFor(grant, sentences)), ...requestedIn(sentences)])],
     restricted: sentences
       .filter(({ verdict }) => verdict?.kind === "ask-first")
       .map((sentence) => ({ uses: usesIn(sentence.words), span: sentence.span, contact: contactIn(sentence) })),
@@ -74,7 +80,8 @@ const onceEach = (parties: readonly Copyright[]): Copyright[] =>
 const LABEL = /^(?:(?:legal )?disclaimer|copyright notice|licen[cs]e|avertissement|haftungsausschluss)\s?[:–-]\s?/iu;
 
 /** "Meridian Press articles: Copyright …": what follows is said of other texts of the site. */
-const OF_OTHER_TEXTS = /^[^.:]{2,60} (?:articles|stories|content|photos|pictures|images|videos|comments)\s?:\s/iu;
+const OF_OTHER_TEXTS =
+  /^(?!.{0,60}\b(?:our|this|these)\b)[^.:]{2,60} (?:articles|stories|content|photos|pictures|images|videos|comments)\s?:\s/iu;
 
 /** "Free to share online; for print, write to …" says two things. */
 function clausesOf(words: string, { start, end }: Span): Span[] {
@@ -85,15 +92,21 @@ function clausesOf(words: string, { start, end }: Span): Span[] {
     .filter((span) => span.end > span.start);
 }
 
+/** "Please credit Outer Watch when you use this map": asked of whoever uses the text, whether or not the line also permits it. */
+const requestedIn = (sentences: readonly Sentence[]): string[] =>
+  sentences
+    .filter(({ words, block }) => block.role !== "appeal" && REQUESTS.some(({ pattern }) => pattern.test(words)))
+    .flatMap(({ words }) => conditionsIn(words));
+
 /** A permission; so is a refusal of nothing but leaving the source out: "Kaynak gösterilmeden alıntı yapılamaz". */
 const isGrant = ({ verdict, words }: Sentence): boolean =>
   verdict?.kind === "granted" ||
   (verdict?.kind === "refused" && WITHOUT_CREDIT.some(({ pattern }) => pattern.test(words)) && namedIn(words, CONDITIONS).length > 0);
 
-/** What a permission covers: the words before "except". */
+/** What a permission covers: the words before "except", without the places that only have a condition of their own. */
 function permittedIn(words: string): string {
-  const at = exceptionAt(words);
-  return at === undefined ? words : words.slice(0, at);
+  const permitted = words.slice(0, exceptionAt(words));
+  return USES_OF_CONDITIONS.reduce((rest, { pattern }) => rest.replace(pattern, " "), permitted);
 }
 
 function exceptionAt(words: string): number | undefined {
@@ -117,8 +130,10 @@ function conditionsFor(grant: Sentence, sentences: readonly Sentence[]): string[
     ({ block, verdict }, index) =>
       index === from || (index > from && block === grant.block && (verdict === undefined || verdict.kind === "granted")),
   );
-  return [...new Set(following.flatMap(({ words }) => namedIn(words, CONDITIONS).map(({ condition }) => condition)))];
+  return following.flatMap(({ words }) => conditionsIn(words));
 }
+
+const conditionsIn = (words: string): string[] => namedIn(words, CONDITIONS).map(({ condition }) => condition);
 
 const namedIn = <Entry extends { readonly pattern: RegExp }>(words: string, entries: readonly Entry[]): Entry[] =>
   entries.filter(({ pattern }) => pattern.test(words));

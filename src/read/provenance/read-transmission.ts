@@ -4,6 +4,7 @@ import { machineDate } from "../facts/find-days.ts";
 import { hostOf, type OutletBook } from "../facts/outlet-book.ts";
 import type { PageFacts } from "../facts/read-page-facts.ts";
 import type { PartyLine } from "./find-party-lines.ts";
+import { isAgency } from "./is-agency.ts";
 import { isOwnName } from "./is-own-name.ts";
 
 /** Everything on the page that bears on how it was handed on; spans are those of the report's text. */
@@ -107,12 +108,10 @@ function originOf(evidence: TransmissionEvidence, dated: TransmissionEvidence["l
       ? undefined
       : dated.find(({ party }) => isOther(party) && (isPaired(dated, carrier, outlets) || outlets.named(party) !== undefined));
   if (second !== undefined) return { outlet: outlets.named(second.party)?.name ?? second.party };
-  const byline = evidence.mentions.find(({ party }) => isOther(party) && AGENCIES.has(outlets.named(party)?.kind ?? ""));
+  const byline = evidence.mentions.find(({ party }) => isOther(party) && isAgency(party, outlets));
   if (byline !== undefined) return { outlet: outlets.named(byline.party)?.name ?? byline.party };
   return markedOrigin(evidence, isOther, outlets);
 }
-
-const AGENCIES: ReadonlySet<string> = new Set(["wire", "state-media"]);
 
 /** The page's own outlet stands on a date line too: then a second name with a date is not the author's. */
 const isPaired = (dated: TransmissionEvidence["lines"], carrier: string, outlets: OutletBook): boolean =>

@@ -55,7 +55,7 @@ export function assignRoles(
     const isLead = headline !== undefined && index > headline && index < start;
     const isLede = headline !== undefined && index > headline && index <= headline + UNDER_HEADLINE && isSecondLine(block, subtitle);
     const isSigned = block.text.length < 80 && isNear(0) && signed.has(foldName(block.text));
-    const isRepeat = title !== "" && foldName(block.text.slice(0, 400)) === title;
+    const isRepeat = title !== "" && block.text.length <= 2 * title.length + 40 && foldName(block.text) === title;
     const isAtEdge = (isAbove || index <= first + UNDER_HEADLINE || index >= last - 1) && isNear(NEAR_AFTER["byline"] ?? 0);
     const isAgency = isAtEdge && !block.setting.within.has("figure") && isAgencyLine(visibleLine(block).words, outlet, outlets);
     const isOfThisSite = isHeadlineOfThisSite(block, url);

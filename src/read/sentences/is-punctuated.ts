@@ -3,7 +3,8 @@ const MOST_WORDS_PER_STOP = 60;
 /** Fewer words than this may be a sentence whose stop was forgotten. */
 const LEAST_WORDS = 20;
 
-const STOPS = /[.!?…؟。！？]+(?=["”»’')\]]*(?:\s|$))/gu;
+// Looked for from the first of several on: each of a thousand "?" would look through all that follow.
+const STOPS = /(?<![.!?…؟。！？])[.!?…؟。！？]+(?=["”»’')\]]*(?:\s|$))/gu;
 
 /** Whether words written down from speech have the stops that sentences end with. Machines leave them out. */
 export function isPunctuated(stretches: readonly string[]): boolean {

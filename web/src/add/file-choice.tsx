@@ -5,16 +5,19 @@ export function FileChoice({ files, onFiles }: { readonly files: readonly File[]
   const id = useId();
   return (
     <div className="file-choice">
-      <label htmlFor={id}>Saved pages, documents, mail, subtitles, feeds or archives</label>
+      <label htmlFor={id}>Files</label>
       <input
         id={id}
         type="file"
         multiple
+        aria-describedby={`${id}-help`}
         accept=".html,.htm,.xhtml,.txt,.md,.pdf,.docx,.eml,.mbox,.vtt,.srt,.json,.xml,.rss,.atom,.warc,.gz,.wacz,text/html,text/plain"
         onChange={(change) => onFiles([...(change.target.files ?? [])])}
       />
-      <p className="field-help">
-        {files.length > 1 ? `${files.length} files, read one after the other.` : "Or drop them anywhere on this screen."}
+      <p className="field-help" id={`${id}-help`}>
+        {files.length > 1
+          ? `${files.length} files, read one after the other.`
+          : "Saved pages, documents, mail, subtitles, feeds or archives. Or drop them anywhere on this screen."}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import type { HighlightControl } from "./use-highlight.ts";
 export function licenceSummary(licence: DeskLicence): string {
   if (licence.name !== undefined) return licence.name;
   if (licence.permission !== undefined) return licence.conditions.length > 0 ? "Reuse permitted, on conditions" : "Reuse permitted";
+  if ((licence.refused ?? []).length > 0) return "Reuse refused";
   return licence.copyright.length > 0 ? "Copyright stated, no permission" : "None stated on the page";
 }
 
@@ -33,6 +34,7 @@ export function LicenceFacts({
       {licence.name !== undefined && line("licence", licence.name, undefined)}
       {licence.permission !== undefined && line("permission", permissionInWords(licence), licence.permission)}
       {licence.restricted.map((one) => line(`restriction ${one.span[0]}`, restrictionInWords(one), one.span))}
+      {licence.refused?.map((one) => line(`refusal ${one.span[0]}`, refusalInWords(one), one.span))}
       {licence.copyright.map((one) => line(`copyright ${one.span[0]}`, `© ${[one.year, one.party].filter(Boolean).join(" ")}`, one.span))}
       {licence.fairUse !== undefined && line("fair use", "The page invokes fair use.", licence.fairUse)}
       {licence.disclaimer !== undefined && line("disclaimer", "A disclaimer limits who answers for the contents.", licence.disclaimer)}
@@ -50,4 +52,8 @@ function permissionInWords({ grantor, uses, conditions }: DeskLicence): string {
 
 function restrictionInWords({ uses, contact }: DeskLicence["restricted"][number]): string {
   return `Ask first to publish ${uses.length === 0 ? "otherwise" : licenceList(uses)}${contact === undefined ? "" : `: ${contact}`}.`;
+}
+
+function refusalInWords({ uses }: NonNullable<DeskLicence["refused"]>[number]): string {
+  return uses.length === 0 ? "Refused outright." : `Not to be published ${licenceList(uses)}.`;
 }

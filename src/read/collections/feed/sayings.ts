@@ -1,5 +1,5 @@
 import type { StatedField, StatedValue } from "../../../model/report.ts";
-import { stated } from "../../facts/facts-of.ts";
+import { stated } from "../../facts/stated.ts";
 import { momentOf } from "../moment-of.ts";
 import { oneLine } from "../plain-words.ts";
 

@@ -5,7 +5,7 @@ import type { Collection, CollectionItem } from "../../../model/collection.ts";
 import type { Source } from "../../../model/reading.ts";
 import type { Note, StatedField, StatedValue } from "../../../model/report.ts";
 import { decodeEntities } from "../../decode/decode-entities.ts";
-import { stated } from "../../facts/facts-of.ts";
+import { stated } from "../../facts/stated.ts";
 import { containerOf } from "../container-of.ts";
 import { decodeXml } from "../decode-xml.ts";
 import { entryKey } from "../entry-key.ts";

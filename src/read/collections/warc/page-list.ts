@@ -1,5 +1,5 @@
 import type { StatedValue } from "../../../model/report.ts";
-import { stated } from "../../facts/facts-of.ts";
+import { stated } from "../../facts/stated.ts";
 
 /** A page as an archive lists it. */
 export interface Page {

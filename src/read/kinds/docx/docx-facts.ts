@@ -1,7 +1,8 @@
 import type { StatedField, StatedValue } from "../../../model/report.ts";
 import { decodeEntities } from "../../decode/decode-entities.ts";
-import { factsOf, stated } from "../../facts/facts-of.ts";
+import { factsOf } from "../../facts/facts-of.ts";
 import type { PageFacts } from "../../facts/read-page-facts.ts";
+import { stated } from "../../facts/stated.ts";
 import type { RawBlock } from "../../layout/raw-block.ts";
 import { documentHead } from "../document-head.ts";
 import { propertyValues, withoutRepeats } from "../document-properties.ts";

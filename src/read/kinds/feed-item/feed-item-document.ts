@@ -1,7 +1,7 @@
 import { ReportedlyError } from "../../../errors.ts";
 import type { StatedField, StatedValue } from "../../../model/report.ts";
 import { parsedJson } from "../../collections/parsed-json.ts";
-import { stated } from "../../facts/facts-of.ts";
+import { stated } from "../../facts/stated.ts";
 
 /** The document of one entry, as `unpack` writes it. */
 export interface FeedItemDocument {

@@ -1,7 +1,7 @@
 import { addressParser } from "postal-mime";
 import type { StatedValue } from "../../../model/report.ts";
 import { momentOf } from "../../collections/moment-of.ts";
-import { stated } from "../../facts/facts-of.ts";
+import { stated } from "../../facts/stated.ts";
 import { bareSubject } from "./bare-subject.ts";
 import type { PassedOn } from "./mark-pieces.ts";
 import type { MailMessage } from "./parse-mail.ts";

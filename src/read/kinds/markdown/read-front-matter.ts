@@ -1,6 +1,6 @@
 import type { StatedField, StatedValue } from "../../../model/report.ts";
-import { stated } from "../../facts/facts-of.ts";
 import { machineDate } from "../../facts/find-days.ts";
+import { stated } from "../../facts/stated.ts";
 
 /** The fields that site builders put in front of a text, and the text after them. */
 export interface FrontMatter {

@@ -1,6 +1,7 @@
 import type { StatedField, StatedValue } from "../../../model/report.ts";
-import { factsOf, stated } from "../../facts/facts-of.ts";
+import { factsOf } from "../../facts/facts-of.ts";
 import type { PageFacts } from "../../facts/read-page-facts.ts";
+import { stated } from "../../facts/stated.ts";
 import { documentHead } from "../document-head.ts";
 import { propertyValues, withoutRepeats } from "../document-properties.ts";
 import type { Shape } from "./draft.ts";

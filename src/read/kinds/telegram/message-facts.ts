@@ -1,6 +1,6 @@
 import type { StatedValue } from "../../../model/report.ts";
 import { momentOf } from "../../collections/moment-of.ts";
-import { stated } from "../../facts/facts-of.ts";
+import { stated } from "../../facts/stated.ts";
 import { piecesOf, type TelegramChat, type TelegramMessage, wordsIn } from "./telegram-message.ts";
 
 /** What a message and its chat say of it. */
