@@ -58,7 +58,18 @@ describe("the reading of", () => {
 function goldenOf(report: Report): string {
   const words = (span: Span | undefined) => span && report.text.slice(span.start, span.end);
   const dated = (date: Report["published"]) => date && (date.span ? `${date.value} “${words(date.span)}”` : date.value);
+  // Left out where there is none: most reports have none of these.
+  const rest = {
+    subtitle: report.subtitle,
+    outletDomain: report.outletDomain,
+    outletOwner: report.outletOwner,
+    canonical: report.canonical,
+    section: report.section,
+    credits: report.credits?.map(({ span, ...credit }) => ({ ...credit, span: words(span) })),
+    refused: report.licence.refused?.map((line) => ({ ...line, span: words(line.span) })),
+  };
   const head = {
+    kind: report.kind,
     title: report.title,
     titleWords: words(report.titleSpan),
     outlet: report.outlet,
@@ -94,6 +105,7 @@ function goldenOf(report: Report): string {
       ]),
     ),
     notes: report.notes.map((note) => note.code),
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))),
   };
   const blocks = report.blocks.map((block) => [
     block.direction ?? "",

@@ -13,6 +13,8 @@ export const META_FIELDS = {
     "article:publisher",
     "apple-mobile-web-app-title",
   ],
+  /** The address of the text that the page took over: `<meta name="original-source" content="https://…">`. */
+  original: ["original-source", "syndication-source", "original_source", "dc.source", "dcterms.source"],
   author: [
     "author",
     "article:author",
@@ -134,13 +136,18 @@ export const AUTHOR_SELECTORS: Readonly<Record<"marked" | "named", readonly { re
     {
       from: "element:.author",
       selector:
-        '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"], [class*="author_name"], [class*="autor-nombre"], [class*="nombre-autor"]',
+        '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"], [class*="author_name"], [class*="auth_name"], [class*="auth-name"], [class*="autor-nombre"], [class*="nombre-autor"]',
     },
     // <p class="byline">By Ana Lerro</p>
     {
       from: "element:.author",
       selector:
         '.byline, .author, .article-author, .post-author, .entry-author, .autor, .auteur, .firma, .autore, .yazar, .muhabir, .avtor, [class*="byline"], [class*="__auteur"], [class*="-auteur"], [class*="__autor"], [class*="__firma"], [class*="yazar-ad"], [class*="__avtor"], #author, [class*="article__author"], [class*="article-author"], [class*="Author"]',
+    },
+    // <span class="contributor">, <div class="article-writer">, <div class="autoria">
+    {
+      from: "element:.author",
+      selector: '[class*="contributor"], [class*="writer"], [class*="autoria"], [class*="journalist"], [class*="authors"]',
     },
   ],
 };
@@ -164,28 +171,29 @@ export const NOT_OF_THE_ARTICLE =
 
 /** What stands on a byline beside the name, by language: the word in front and titles behind. */
 export const BYLINE_WORDS: readonly { readonly language: string; readonly before: string }[] = [
-  // "By Ana Lerro", "Written by Ana Lerro", "Story by Ana Lerro"
+  // "By Ana Lerro", "Written by Ana Lerro", "Analysis by Ana Lerro", "Words: Ana Lerro"
   {
     language: "en",
     before:
-      "by|written by|words by|story by|report by|posted by|published by|author|authors|compiled by|text by|submitted by|interview by|presented by|hosted by",
+      "by|(?:written|words|story|report|article|analysis|opinion|commentary|comment|column|review|essay|feature|profile|dispatch|perspective|explainer|exclusive|live reporting|guest (?:post|column|essay)|contributed|posted|published|compiled|text|submitted|interview|presented|hosted)(?: and (?:photo(?:graph)?s|pictures|video))? by|(?:researched|reported|photographed|filmed) and written by|(?:photo(?:graph)?s|pictures) and (?:text|words) by|interview(?=\\s?:)|authors?|words(?=\\s?:)|(?:reporter|writer)s?(?=\\s?:)",
   },
-  // "Von Ana Lerro", "Autorin: Ana Lerro"
+  // "Von Ana Lerro", "Autorin: Ana Lerro", "Eine Analyse von Ana Lerro", "Aus Velm berichtet Ana Lerro"
   {
     language: "de",
     before:
-      "von|ein beitrag von|ein bericht von|eine reportage von|ein gastbeitrag von|ein kommentar von|interview von|geschrieben von|verfasst von|autor|autorin|text|autoren|verfasser|verfasserin",
+      "von unse(?:rem|rer|ren) [\\p{L}-]{4,40}|von|(?:ein(?:e|en)? )?(?:analyse|beitrag|bericht|reportage|gastbeitrag|gastkommentar|kommentar|essay|kolumne|porträt|rezension|glosse|interview|leitartikel|recherche) von|geschrieben von|verfasst von|das (?:interview|gespräch) führten?|aus [\\p{L}-]{2,30}(?: [\\p{L}-]{2,30})? berichte[nt]|autor|autorin|text|autoren|verfasser|verfasserin",
   },
-  // "Par Ana Lerro", "Auteur : Ana Lerro"
+  // "Par Ana Lerro", "Auteur : Ana Lerro", "Reportage d’Ana Lerro"
   {
     language: "fr",
     before:
-      "par|auteure?|autrice|auteur·rice|rédigé par|écrit par|publié par|texte|un article de|un reportage de|présenté par|propos recueillis par|de notre (?:envoyée? spéciale?|correspondante?)",
+      "par|auteure?|autrice|auteur·rice|rédigé par|écrit par|publié par|textes?|(?:une? )?(?:article|reportage|analyse|enquête|récit|chronique|entretien|billet|tribune) (?:de|par|(?:écrite?|réalisée?|rédigée?) par|d['’])|présenté par|propos recueillis par|de (?:notre|nos) (?:envoyée?s? spécia(?:le?s?|ux)|correspondante?s?)",
   },
   // "Por Ana Lerro", "Escrito por Ana Lerro"
   {
     language: "es",
-    before: "por|escrito por|redactado por|redacción|autor|autora|texto|publicado por|firma|una crónica de|un reportaje de|entrevista de",
+    before:
+      "por|escrito por|redactado por|redacción|autor|autora|textos?|publicado por|firma|(?:una? )?(?:crónica|reportaje|análisis|columna|artículo) de|entrevista de",
   },
   // "Por Ana Lerro"
   { language: "pt", before: "por|escrito por|da redação|autor" },
@@ -196,15 +204,68 @@ export const BYLINE_WORDS: readonly { readonly language: string; readonly before
   // "Автор: Ана Лерро"
   {
     language: "ru",
-    before: "автор текста|авторы текста|автор|авторы|текст|автора|подготовил[аи]?|материал подготовил[аи]?|беседовал[аи]?|записал[аи]?",
+    before:
+      "автор (?:текста|статьи|материала)|авторы (?:текста|статьи|материала)|автор|авторы|текст(?: и фото)?|автора|корреспондент(?:ка)?(?=\\s?:)|подготовил[аи]?|материал подготовил[аи]?|беседовал[аи]?|записал[аи]?",
   },
   // "Авторка: Ана Лерро", "Підготувала Ана Лерро"
-  { language: "uk", before: "автори|авторка|текст|підготува(?:в|ла|ли)|розмовля(?:в|ла)|записа(?:в|ла)" },
-  // "بقلم آنا ليرو"
-  { language: "ar", before: "بقلم|كتب|كتبت|كتبه|كتبها|إعداد|تقرير|تحقيق|حوار|حاوره|حاورته|أجرى الحوار|الكاتب|المؤلف" },
-  // "Yazan: Ana Lerro"
-  { language: "tr", before: "yazan|haber|yazar|yazı|yazısı|kaleme alan|hazırlayan|röportaj|muhabir|haberi yazan" },
+  {
+    language: "uk",
+    before:
+      "автори|авторка|автор(?:ка)? (?:тексту|статті|матеріалу)|текст(?: і фото)?|кореспондент(?:ка)?(?=\\s?:)|(?:матеріал )?підготува(?:в|ла|ли)|розмовля(?:в|ла)|спілкува(?:вся|лася)|записа(?:в|ла)",
+  },
+  // "بقلم آنا ليرو", "أعدّ التقرير: آنا ليرو"
+  {
+    language: "ar",
+    before:
+      "بقلم|كتب|كتبت|كتبه|كتبها|إعداد|أعد[ّ]?ت? (?:التقرير|المادة)|أعد[ّ]?ه|تقرير|تحقيق|حوار|حاوره|حاورته|أجر(?:ى|ت) الحوار|الكاتبة?|المؤلف|مراسلنا|مراسلتنا",
+  },
+  // "Yazan: Ana Lerro", "Haber ve fotoğraf: Ana Lerro"
+  {
+    language: "tr",
+    before:
+      "yazan|haber(?:i)?(?:\\s?(?:ve|-|–|/)\\s?(?:fotoğraf(?:lar)?|foto|kamera|görüntü))?(?! merkezi)|yazar|yazı|yazısı|kaleme alan|hazırlayan|derleyen|röportaj|muhabir|haberi yazan",
+  },
 ];
+
+/** Words before those who had another part in the work: "Photos by Milo Dast", "Redaktion: Jonas Brant", "Kamera: Can Vural". */
+export const OTHER_WORK = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,3}(?:${[
+    "(?:photo(?:graph)?(?:s|y|er)?|pictures?|images?|videos?|film(?:ed)?|camera|illustrations?|illustrated|graphics?|maps?|edit(?:ed|ing|or)|translat(?:ed|ion|or)|produced|fact[- ]check(?:ed|ing)?|views?|date|reads?|category|topic|tags?|source)(?: by|\\s?:)",
+    "fotos?(?:graf(?:in|ie)?)?(?: von|\\s?:)|bild(?:er)?(?: von|\\s?:)|redaktion\\s?:|kamera\\s?:|übersetzung|grafik(?:en)?\\s?:|schnitt\\s?:",
+    "photos?(?:graphies?)?(?: de| par|\\s?:)|crédits?(?: photos?)?\\s?:|vidéo\\s?:|traduction|traduit|édition\\s?:|infographie",
+    "fotos?(?:grafías?)?(?: de|\\s?:)|fotografía|imágenes\\s?:|vídeo\\s?:|video\\s?:|traducción|edición\\s?:|editado",
+    "фото(?:граф(?:ии|ія|ії)?)?(?:\\s|\\s?:)|редактор(?:ка)?(?:\\s|\\s?:)|перевод|переклад|видео\\s?:|відео\\s?:|съ[её]мка|просмотров|переглядів|дата",
+    "foto(?:ğraf)?(?:lar)?\\s?:|kamera\\s?:|editör\\s?:|çeviri|çeviren|görüntü|kurgu",
+    "تصوير|تحرير|ترجمة|مراجعة|صور|كاميرا|مونتاج",
+  ].join("|")})`,
+  "iu",
+);
+
+/** A function in brackets behind the name of whoever took the pictures: "Von Ilse Marn (Text) und Jonas Brant (Fotos)". */
+export const PICTURES_BEHIND =
+  /\s?\((?:photos?|photographs|pictures|fotos?|bilder|kamera|camera|vidéo|video|фото|відео|видео|fotoğraf|kamera|تصوير|صور)\)/giu;
+
+/** What people are at a paper: it stands behind a name or before it ("Ana Lerro, Defence Correspondent"), and names nobody by itself. */
+export const BYLINE_ROLES = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    "correspondents?|reporters?|(?:co-?|deputy )?editors?|writers?|journalists?|columnists?|analysts?|producers?|contributors?|bureau chief|ph\\.?d|esq|m\\.?d",
+    "korrespondent(?:in(?:nen)?|en)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|volontär(?:in)?|berichterstatter(?:in)?",
+    "correspondante?s?|envoyée?s? spécia(?:le?s?|ux)|journalistes?|rédac(?:teur|trice)(?: en chef)?|grand reporter|chroniqueu(?:r|se)",
+    "corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|periodistas?|redactor(?:a|es)?",
+    "(?:специальный |собственный |военный )?корреспондент(?:ка|ы)?|спецкор|собкор|журналист(?:ка|ы)?|обозреватель|(?:спеціальний |спеціальна |власний )?кореспондент(?:ка|и)?|журналіст(?:ка|и)?|оглядач(?:ка)?",
+    "muhabir(?:i|leri)?|gazeteci|editör(?:ü)?|temsilcisi|yazarı",
+    "مراسلة?|صحفية?|صحافية?|محررة?|كاتبة? صحفية?",
+  ].join("|")})(?![\\p{L}])`,
+  "iu",
+);
+
+/** Words behind a name on its line that belong to where, for whom and with what: "Ana Lerro for the Tribune", "Élise Morvan avec MP", "Elif Moran bildiriyor". */
+export const BEHIND_NAME =
+  /^(?<who>\S+ \S.*?),? (?:in|at|from|[Ff]or|FOR|reports?|reporting|writes|à|au|depuis|avec|pour|en|desde|para|aus|für|mit|berichtet|bildirdi|bildiriyor|aktardı|aktarıyor|yazdı|специально|спеціально|для|из|із|من|في|لموقع|لصحيفة)(?:\s|$)/u;
+
+/** Buttons and counts beside a name: "Ana Lerro Leave a Comment", "Ana Lerro Follow", "1,204 views", "3 min read". */
+export const BYLINE_BUTTONS =
+  /(?<!\p{L})(?:leave a (?:comment|reply)|(?:no|\d+) comments?|follow(?: us| me)?|subscribe|share(?: this)?|view (?:all )?(?:posts?|bio|profile)|(?:[\d.,]+k? )?views?|\d{1,3} min(?:ute)?s?(?: read)?|abonnieren|folgen|suivre|seguir|подписаться|takip et)(?!\p{L}).*$/iu;
 
 /** Steps of addresses under which a site keeps the pages of its writers: `/author/ana-lerro`, `/yazar/…`. Under `/people/` stand those whom a text is about, too. */
 export const AUTHOR_ADDRESS =
@@ -220,7 +281,7 @@ export const POST_AUTHOR_SELECTOR =
 
 /** Names that stand where an author's would and name nobody. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|author|null|undefined|none|no author|team|press release|online desk|desk|by|von|par|por|di)$/iu;
+  /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?(?:desk|master|admin|editor)|news ?(?:desk|room)|guest(?: (?:author|contributor))?|contributors?|user|unknown|anonymous|an[oó]nimo|redaktion|redakcja|redacci[oó]n|redazione|la r[ée]daction|r[ée]daction|redação|haber merkezi|dış haberler(?: servisi)?|ред(?:акция|акція)|служба новостей|هيئة التحرير|التحرير|المحرر|غرفة الأخبار|author|null|undefined|none|no author|team|press release|online desk|desk|by|von|par|por|di|.{2,50} (?:staff|news ?desk|newsroom|web ?desk|news team))$/iu;
 
 /** Kinds of text that a title or a kicker names. */
 export const MEDIUM_TITLES: readonly {

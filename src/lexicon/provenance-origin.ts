@@ -125,6 +125,17 @@ export const ORIGIN_STATEMENTS: readonly OriginLine[] = [
   },
   {
     role: "origin",
+    language: "any",
+    // a text that says of itself where it stood, without "first": "Cet article est paru dans", "Este artículo se publicó en", "Dieser Artikel erschien am …  in", "Цей матеріал вийшов у"
+    pattern: new RegExp(
+      `^(?:(?:this|the following) ${TEXT} (?:was (?:published|printed)|appeared|ran) (?:in|on|by)(?: the)?|(?:cet|ce|cette) (?:article|texte|reportage|entretien|tribune|analyse|billet) (?:est parue?|a été publiée?|a paru) (?:dans|sur|par|chez)|(?:este|esta) (?:artículo|texto|nota|reportaje|entrevista|crónica) (?:fue publicad[oa]|se publicó|apareció|ha sido publicad[oa]) (?:en|por)|${BEITRAG} erschien (?:in|im|bei|auf)(?: der| dem)?)\\s(?<outlet>(?!.{0,60}(?<!\\p{L})(?:issue|edition|numéro|édition|número|edición|ausgabe|series|section|category|rubrique|sección|serie|série)(?!\\p{L})).+)`,
+      "iu",
+    ),
+    maxLength: 200,
+    example: "Cet article est paru dans Le Phare des Îles le 4 août 2031.",
+  },
+  {
+    role: "origin",
     language: "fr",
     pattern: new RegExp(
       `^${TEXTE}(?:(?:repris|repri[st]e|republiée?|reproduite?|extraite?|tirée?)(?: ici)?(?: avec l['’](?:aimable )?(?:autorisation|accord)(?: écrite?)?)?|publiée?(?: ici)? avec l['’](?:aimable )?(?:autorisation|accord)) (?:de |d['’]|du |des |depuis |à partir de )(?<outlet>.+)`,
@@ -378,7 +389,7 @@ export const ORIGIN_STATEMENTS: readonly OriginLine[] = [
     credit: "source",
     // Lire l’article original sur (fr), Lea el artículo original en (es), Leia o artigo original em (pt), Zum Originalbeitrag bei (de), Читайте оригинал на (ru)
     pattern:
-      /^(?:lire (?:l['’]article|le texte) original (?:sur|dans)|(?:lea|lee|leer)(?: el)?(?: artículo)? original en|leia o (?:artigo )?original (?:em|no|na)|(?:zum|den) original(?:beitrag|artikel|text) (?:bei|auf|in)|чита(?:йте|ть) оригинал(?: (?:статьи|материала))? (?:на|в)(?: сайте)?|читайте оригінал(?: статті)? (?:на|в|у)(?: сайті)?)\s(?<outlet>.+)$/iu,
+      /^(?:lire (?:l['’]article|le texte) original (?:sur|dans)|(?:lea|lee|leer)(?: el)?(?: artículo)? original en|leia o (?:artigo )?original (?:em|no|na)|(?:zum|den) original(?:beitrag|artikel|text)(?: lesen sie| finden sie)? (?:bei|auf|in)|чита(?:йте|ть) оригинал(?: (?:статьи|материала))? (?:на|в)(?: сайте)?|читайте оригінал(?: статті)? (?:на|в|у)(?: сайті)?)\s(?<outlet>.+)$/iu,
     maxLength: 120,
     example: "Lire l’article original sur Radio Récif",
   },
@@ -386,12 +397,22 @@ export const ORIGIN_STATEMENTS: readonly OriginLine[] = [
     role: "origin",
     language: "any",
     credit: "source",
-    // a link without a name: "Read the original article here", "Lire l’article original", "Lea el original", "Leia o artigo original", "Читать оригинал", "Zum Original"
+    // a link without a name: "Read the original article here", "Lire l’article original", "Lea el original aquí", "Leia o artigo original", "Zum Originalartikel", "Читать оригинал", "Ссылка на оригинал: https://…", "Haberin orijinali için tıklayın", "رابط المقال الأصلي"
     pattern: new RegExp(
-      `^(?:(?:read|view|see) (?:the |this )?(?:original|full)(?: (?:article|story|report|post|text|version))?(?: here)?|(?:the )?original (?:article|story|report|post)(?: here)?|lire l['’](?:article )?original|(?:lea|lee|leer)(?: el)?(?: artículo)? original|leia o (?:artigo )?original|(?:читать )?оригинал(?: статьи)?|читати оригінал|(?:zum|hier geht es zum) original(?:beitrag|artikel|text)?|${arabic("(?:اقرأ )?المقال الأصلي")}|yazının aslı(?:nı okuyun)?)\\.?$`,
+      `^[([]?(?:${[
+        "(?:(?:click|tap) here to )?(?:read|view|see) (?:the |this )?(?:original|full)(?: (?:article|story|report|post|text|version|source))?(?: here)?|(?:the )?original (?:article|story|report|post|link|source|url|publication)(?: here)?|(?:link to (?:the )?original|source)(?: (?:article|story|report|post|link|url))",
+        "(?:lire |voir |consulter )(?:l['’]|le )(?:(?:article|texte) )?(?:original|d['’]origine)|(?:lien (?:vers )?(?:de )?)?l['’](?:article )?(?:original|d['’]origine)|lien (?:original|source)",
+        "(?:(?:lea|lee|leer|ver|vea|consulte)(?: el)?|enlace(?: al?)?|link(?: al?)?)(?: (?:artículo|texto|nota))? original(?: aquí)?|(?:leia|ver|veja|link (?:d|par)?)o? ?(?:artigo |texto )?original",
+        "(?:zum|link zum|hier geht es zum|den) original(?:beitrag|artikel|text|bericht)?(?: lesen)?|(?:link zum )?original(?:beitrag|artikel|text|bericht)",
+        "(?:читать |ссылка на |перейти к |смотреть )?оригинал[уе]?(?: (?:статьи|материала|публикации|текста|новости))?|ссылка на (?:источник|первоисточник)|(?:читати |посилання на |перейти до )?оригінал[уі]?(?: (?:статті|матеріалу|публікації|тексту|новини))?|посилання на (?:джерело|першоджерело)",
+        "(?:yazının|haberin|makalenin|metnin) (?:aslı|orijinali|kaynağı|özgün hali)(?:nı okuyun|na git| için (?:buraya )?tıklayın(?:ız)?)?|orijinal (?:haber|yazı|metin|makale)|kaynak (?:link|bağlantı)i?",
+        arabic(
+          "(?:اقرأ |رابط |لقراءة )?(?:المقال|المقالة|التقرير|الخبر|النص) (?:الأصلي|الأصلية)|رابط (?:المصدر|الأصل|الخبر)|المصدر الأصلي",
+        ),
+      ].join("|")})[)\\]]?(?:\\s?[:：]\\s?https?:\\S+|\\s?[.:>»→]{1,2})?$`,
       "iu",
     ),
-    maxLength: 80,
+    maxLength: 300,
     example: "Read the original article",
   },
   {
@@ -528,8 +549,10 @@ export const NAME_SUFFIX = /['’](?:n?[ıiuü]n|n?[dt][ae]n?|[yns]?[aeıiuü])$
 export const GENERIC_SOURCES: readonly RegExp[] = [
   // "Source: Agencies", "Source: various", "Source: own reporting"
   /^(?:(?:news )?agencies|agency|agencias|agences|agências|agenturen|agenzie|агентства|агентств|агенції|ajanslar|وكالات|الوكالات|various(?: sources)?|multiple sources|staff|own(?: reporting)?|eigene(?:r bericht)?|internet|web|online|social media|media reports|the authors?|authors?|l['’]auteur|el autor|o autor|автора?|редакции|редакція|here|link|this link|website|newspapers?|n\/a|открытые источники|интернет|مواقع التواصل)$/iu,
+  // "Originally published in Spanish", "Publicado originalmente en inglés"
+  /^(?:english|french|spanish|german|arabic|russian|turkish|ukrainian|portuguese|italian|polish|persian|hebrew|chinese|kurdish|anglais|français|inglés|español|englisch|deutsch)$/iu,
   // "Article, 4 August 2031": the kind of text, not a party
-  /^(?:article|news|report|press release|media release|pressemitteilung|blog(?: post)?|opinion|analysis|interview|video|politics?|world|business|sport|culture|local|home|latest|breaking)$/iu,
+  /^(?:article|news|report|press release|media release|pressemitteilung|blog(?: post)?|opinion|analysis|interview|videos?|vídeo|vidéo|photos?|fotos?|audio|podcast|gallery|galerie|galería|live|dated|politics?|política|politique|politik|crime|world|monde|mundo|business|économie|economía|wirtschaft|sports?|culture|cultura|kultur|society|sociedad|société|health|science|technology|environment|weather|local|home|latest|breaking|видео|фото|политика|экономика|общество|происшествия|спорт|відео|політика|економіка|суспільство|siyaset|ekonomi|spor|dünya|gündem|haber|haberler|فيديو|صور|سياسة|اقتصاد|رياضة|أخبار)$/iu,
 ];
 
 /** Ways a message travels that are no outlets: "via Telegram", "(via Zoom)". */

@@ -10,6 +10,7 @@ import { headOf } from "./facts/head-of.ts";
 import { languageOf } from "./facts/language-of.ts";
 import { mediumOf } from "./facts/medium-of.ts";
 import type { OutletBook } from "./facts/outlet-book.ts";
+import { signersOf } from "./facts/signers-of.ts";
 import type { Laid } from "./laid.ts";
 import { directionOf } from "./layout/direction-of.ts";
 import { linksOf } from "./layout/raw-block.ts";
@@ -40,7 +41,7 @@ export function assembleReport(source: Source, laid: Laid, given: Given, { text,
   const known = {
     url: given.url,
     title,
-    bylines: bylines.map(({ name }) => name),
+    bylines: signersOf(bylines, outlets),
     modified: modifiedOf(facts, blocks, outlets, elsewhere.modified),
     language: languageOf(source.language, facts?.language ?? elsewhere.language, blocks),
     medium: laid.medium ?? facts?.medium ?? mediumOf(title, blocks, given.url),

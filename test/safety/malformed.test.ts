@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { undiciFetcher } from "../../src/adapters/undici/undici-fetcher.ts";
 import { asReportedlyError, type ErrorCode } from "../../src/errors.ts";
 import { pickOne, seeded } from "../work/seeded.ts";
+import { isFull } from "./is-full.ts";
 import { mutated } from "./mutate.ts";
 import { openRawSite, type Site } from "./open-site.ts";
 import { counted, outcomeOf } from "./outcome-of.ts";
@@ -105,7 +106,6 @@ const ANSWERS: readonly (readonly [string, string, readonly (ErrorCode | "PAGE")
   ],
 ];
 
-const isFull = process.env["REPORTEDLY_SAFETY"] === "full";
 const DAMAGED = isFull ? 300 : 60;
 
 test(`${DAMAGED} damaged answers give a code or a page`, { timeout: 120_000 }, async () => {

@@ -57,7 +57,11 @@ async function bringIn(intake: Intake, room: RoomId, { files, flags, around, sig
   };
   const onNote = (name: string, { message }: Note): void => void failures.push(`${makeVisible(`${name}: ${message}`)}\n`);
   const onProgress = (counts: ImportCounts): void =>
-    bar.show(counts.files, all, `${counts.added} new, ${counts.known} known${counts.failed > 0 ? `, ${counts.failed} failed` : ""}`);
+    bar.show(
+      counts.files,
+      all,
+      `${figure(counts.added)} new, ${figure(counts.known)} known${counts.failed > 0 ? `, ${figure(counts.failed)} failed` : ""}`,
+    );
   const counts = await importFiles(intake.ports, room, files, { by: "import", signal, onProgress, onFailure, onNote });
   const most = Math.max(1, counts.added);
   const onWaiting = (waiting: Parameters<typeof waitingOf>[0]): void =>
@@ -81,12 +85,14 @@ interface Outcome {
 
 function summaryOf({ files, added, known, addresses, failed }: ImportCounts, { all, passedOver, unread, isStopped }: Outcome): string {
   const lines = [
-    `${isStopped ? "Stopped" : "Done"} after ${files.toLocaleString("en")} of ${counted(all, "file")}: ${counted(added, "new report")}, ${known.toLocaleString("en")} known.`,
+    `${isStopped ? "Stopped" : "Done"} after ${figure(files)} of ${counted(all, "file")}: ${counted(added, "new report")}, ${figure(known)} known.`,
     ...(failed > 0 ? [`${counted(failed, "file")} could not be taken in.`] : []),
     ...(unread > 0 ? [`${counted(unread, "report")} could not be read; see: reportedly jobs dead`] : []),
-    ...(addresses > 0 ? [`${addresses.toLocaleString("en")} addresses came without their words; to follow them: reportedly feed add`] : []),
+    ...(addresses > 0 ? [`${figure(addresses)} addresses came without their words; to follow them: reportedly feed add`] : []),
     ...(passedOver > 0 ? [`${counted(passedOver, "file")} of other kinds passed over.`] : []),
     ...(isStopped ? ["Run it again to go on."] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+const figure = (number: number): string => number.toLocaleString("en");

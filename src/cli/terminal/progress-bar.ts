@@ -28,12 +28,15 @@ export function progressBar(stderr: Output, now: () => number = () => performanc
       next = now() + every;
       isShown = true;
       const line = lineOf(done, all, makeVisible(words));
-      stderr.write(stderr.isTTY ? `${ERASE_LINE}${line.slice(0, (stderr.columns ?? 80) - 1)}` : `${line}\n`);
+      stderr.write(stderr.isTTY ? `${ERASE_LINE}${line.slice(0, widthOf(stderr) - 1)}` : `${line}\n`);
     },
     clear,
     [Symbol.dispose]: clear,
   };
 }
+
+/** Some terminals say that they have no columns at all. */
+const widthOf = ({ columns = 0 }: Output): number => (columns > 0 ? columns : 80);
 
 /** "█████████░░░ 1,204 of 2,000 · 1,190 new, 14 known" */
 function lineOf(done: number, all: number, words: string): string {

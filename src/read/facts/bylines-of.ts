@@ -1,13 +1,15 @@
-import { AUTHOR_ADDRESS } from "../../lexicon/page-metadata.ts";
-import { GIVEN_NAMES } from "../../lexicon/world-given-names.ts";
+import { beginsAsPerson } from "../../lexicon/author-given-names.ts";
+import { AUTHOR_ADDRESS, NOBODY } from "../../lexicon/page-metadata.ts";
 import type { Span } from "../../model/span.ts";
 import { visibleLine } from "../layout/visible-line.ts";
+import { isAgency } from "../provenance/is-agency.ts";
 import type { PlacedBlock } from "../provenance/placed-block.ts";
-import { isName, namesInByline } from "./find-names.ts";
-import { foldName } from "./fold-name.ts";
+import { beginsByline, isName, namesInByline, partiesInByline } from "./find-names.ts";
+import { namesAlone } from "./names-alone.ts";
 import type { OutletBook } from "./outlet-book.ts";
 import { readDateLine } from "./read-date-line.ts";
 import type { PageFacts } from "./read-page-facts.ts";
+import { reportersOf } from "./reporters-of.ts";
 
 /** A name on the byline, with the line that shows it. */
 export interface Byline {
@@ -20,7 +22,11 @@ const MOST_LINES = 40;
 /** A name that nothing announces stands this many blocks from the headline or the end at most. */
 const NEAR = 4;
 
-/** Who is named as author: the first place of the markup that names somebody other than the outlet itself, else the visible byline, where an outlet's name may stand; else who is named `elsewhere` (by a feed). */
+/**
+ * Who is named as author: the first place of the markup that names somebody other than the outlet itself, else the visible
+ * byline, where an outlet's name may stand; else names that nothing announces; else who is named `elsewhere` (by a feed), or
+ * is credited with the reporting.
+ */
 export function bylinesOf(
   facts: PageFacts | undefined,
   blocks: readonly PlacedBlock[],
@@ -30,7 +36,13 @@ export function bylinesOf(
 ): Byline[] {
   const isOutlet = (name: string): boolean => outlet !== undefined && outlets.same(name, outlet);
   const [lists, shownLists] = [facts?.authors ?? [], facts?.shownAuthors ?? []].map((all) =>
-    all.map((list) => [...new Set(list.flatMap(namesInByline))]).filter((names) => names.length > 0),
+    all
+      .map((list) => [
+        ...new Set(
+          list.flatMap((words) => partiesInByline(words, (name) => isAgency(name, outlets))).map((name) => withoutPaper(name, outlets)),
+        ),
+      ])
+      .filter((names) => names.length > 0),
   );
   const people = (all: readonly (readonly string[])[] = []): (readonly string[])[] =>
     all.map((names) => names.filter((name) => !isOutlet(name))).filter((names) => names.length > 0);
@@ -44,17 +56,56 @@ export function bylinesOf(
     .slice(0, MOST_LINES)
     .flatMap((block) => signedDate(block, outlets));
   // Two names with dates are the outlets a text went through.
-  const named = [shown, signed.length > 1 ? [] : signed, besideHeadline(blocks, outlet, outlets)].find((names) => names.length > 0) ?? [];
-  if (marked === undefined && named.length > 0)
+  const found = [shown, signed.length > 1 ? [] : signed, besideHeadline(blocks, outlet, outlets), namesAlone(blocks, outlets)];
+  const named = found.find((names) => names.length > 0) ?? [];
+  const line = lineUnderHeadline(blocks, outlets);
+  if (isOfOthers(line, [...(lists ?? []), ...(shownLists ?? [])].flat(), outlets)) return line;
+  if (named.length > 0 && (marked === undefined || saysMore(named, marked, outlets)))
     return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
-  const own = marked ?? lists?.[0] ?? shownLists?.[0];
-  return (own ?? elsewhere.flatMap(namesInByline)).map((name) => ({
+  // Two lines of one element are read as one word there: "Milo DastMeridian Press".
+  const asShown = (name: string): string =>
+    shown.find((other) => name.startsWith(other.name) && /^\p{Lu}/u.test(name.slice(other.name.length)))?.name ?? name;
+  const own = [marked?.map(asShown), lists?.[0], shownLists?.[0], elsewhere.flatMap(namesInByline)].find(
+    (names) => (names ?? []).length > 0,
+  );
+  if (own === undefined) return [...nicknameOf(facts), ...reportersOf(blocks)];
+  return own.map((name) => ({
     name,
     span: shown.find((line) => outlets.same(line.name, name))?.span,
   }));
 }
 
-const isPersons = (name: string): boolean => GIVEN_NAMES.has(foldName(name.split(" ")[0] ?? ""));
+/**
+ * The page shows persons where its markup names their agency, or, on the very line of an author that the markup names, others:
+ * markup often has room for one author only.
+ */
+function saysMore(named: readonly Byline[], marked: readonly string[], outlets: OutletBook): boolean {
+  const arePersons = named.every(({ name }) => beginsAsPerson(name) && name.includes(" "));
+  if (marked.every((name) => isAgency(name, outlets))) return arePersons;
+  const isNamed = (name: string): boolean => named.some((line) => outlets.same(line.name, name));
+  const isOneLine = named.every(({ span }) => span?.start === named[0]?.span?.start);
+  return arePersons && isOneLine && named.length > marked.length && named.length <= 8 && marked.every(isNamed);
+}
+
+/** The names of the byline between the headline and the story. */
+function lineUnderHeadline(blocks: readonly PlacedBlock[], outlets: OutletBook): Byline[] {
+  const headline = blocks.findIndex(({ role }) => role === "headline");
+  const line = headline < 0 ? undefined : blocks.slice(headline + 1, headline + 1 + NEAR).find(({ role }) => role === "byline");
+  return line === undefined || !beginsByline(visibleLine(line).words) ? [] : namesShown(line, outlets);
+}
+
+/** "By Ana Lerro" right under the headline, where the markup names whoever put the page together: the text is hers. */
+const isOfOthers = (line: readonly Byline[], marked: readonly string[], outlets: OutletBook): boolean =>
+  line.length > 0 &&
+  line.every(({ name }) => beginsAsPerson(name) && name.includes(" ") && !marked.some((other) => outlets.same(other, name)));
+
+/** "strait_watcher" signs a post: what is no name elsewhere is one there. */
+const nicknameOf = (facts: PageFacts | undefined): Byline[] =>
+  (facts?.medium === "post" ? facts.shownAuthors.flat() : [])
+    .map((words) => words.trim())
+    .filter((words) => /^[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29}$/u.test(words) && !/^\d+$/u.test(words) && !NOBODY.test(words))
+    .slice(0, 1)
+    .map((name) => ({ name }));
 
 /** Names beside the headline or under the story that no word announces: links to the pages of writers. */
 function besideHeadline(blocks: readonly PlacedBlock[], outlet: string | undefined, outlets: OutletBook): Byline[] {
@@ -91,7 +142,7 @@ function signedDate(block: PlacedBlock, outlets: OutletBook): Byline[] {
   const party = readDateLine(words)?.party;
   if (
     party === undefined ||
-    (words.startsWith(`${party}, `) && !isPersons(party)) ||
+    (words.startsWith(`${party}, `) && !beginsAsPerson(party)) ||
     outlets.named(party) !== undefined ||
     !/^\p{Lu}\S*\s\p{Lu}\S*(?:\s\S+)?$/u.test(party)
   )
@@ -103,7 +154,16 @@ function signedDate(block: PlacedBlock, outlets: OutletBook): Byline[] {
 function namesShown(block: PlacedBlock, outlets: OutletBook): Byline[] {
   const { words } = visibleLine(block);
   const span = { start: block.start, end: block.start + block.text.length };
-  return namesInByline(words)
+  return partiesInByline(words, (name) => isAgency(name, outlets))
     .filter((name, index) => isName(name) && !(index > 0 && outlets.isPlace(name)))
-    .map((name) => ({ name, span }));
+    .map((name) => ({ name: withoutPaper(name, outlets), span }));
+}
+
+/** "MILO DAST Meridian Press", the paper on a line of its own: the name without it. */
+function withoutPaper(name: string, outlets: OutletBook): string {
+  const words = name.split(" ");
+  const at = beginsAsPerson(name)
+    ? words.findIndex((_, index) => index >= 2 && outlets.named(words.slice(index).join(" ")) !== undefined)
+    : -1;
+  return at < 0 ? name : words.slice(0, at).join(" ");
 }

@@ -15,12 +15,15 @@ export function collectTaxonomy(blocks: readonly PlacedBlock[], tags: readonly s
   const lists = blocks.flatMap(({ role }, index) => (role === "taxonomy" ? [index] : [])).slice(0, MOST_LABELS);
   const found = [...lists.flatMap((index) => listAt(blocks, index)), ...shownLists(blocks)];
   const listed = (field: TaxonomyField): TaxonomyLabel[] =>
-    unique(found.filter((entry) => entry.field === field).map(({ label }) => label)).slice(0, MOST_LABELS);
+    unique(found.filter((entry) => entry.field === field && mayName(entry)).map(({ label }) => label)).slice(0, MOST_LABELS);
   const [region = [], theme = [], inDepthReport = [], own = []] = FIELDS.map(listed);
   const elsewhere = new Set([...region, ...theme, ...inDepthReport].map(({ label }) => label.toLowerCase()));
   const shown = shownTags(blocks, tags).filter(({ label }) => !elsewhere.has(label.toLowerCase()));
   return { region, theme, inDepthReport, tags: unique([...own, ...shown]).slice(0, MOST_LABELS) };
 }
+
+/** "9/11" may be a tag; what has no letter names no region: "Region: 8984" is a number of the site's own. */
+const mayName = ({ field, label }: ListedLabel): boolean => field === "tags" || /\p{L}/u.test(label.label);
 
 function listAt(blocks: readonly PlacedBlock[], index: number): ListedLabel[] {
   const block = blocks[index];

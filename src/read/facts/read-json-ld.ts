@@ -51,9 +51,15 @@ export function namesOf(value: unknown, resolve: JsonLd["resolve"], depth = 0): 
   return [value].flat().flatMap((entry) => {
     const resolved = resolve(entry);
     if (typeof resolved === "string") return [decodeEntities(resolved)];
-    return isObject(resolved) ? namesOf(resolved["name"], (inner) => inner, depth + 1) : [];
+    return isObject(resolved) ? namesOf(resolved["name"] ?? fullName(resolved), (inner) => inner, depth + 1) : [];
   });
 }
+
+/** `{"givenName": "Ana", "familyName": "Lerro"}` */
+const fullName = (person: JsonObject): string | undefined => {
+  const names = [stringIn(person, "givenName"), stringIn(person, "familyName")].filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : names.join(" ");
+};
 
 export const stringIn = (object: JsonObject, key: string): string | undefined => {
   const value = [object[key]].flat()[0];

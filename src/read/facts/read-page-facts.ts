@@ -62,6 +62,8 @@ export interface PageFacts {
   readonly basedOn?:
     | { readonly outlet?: string | undefined; readonly url?: string | undefined; readonly published?: string | undefined }
     | undefined;
+  /** Other addresses of the same article, by the markup. */
+  readonly alsoAt?: readonly string[] | undefined;
 }
 
 /** What is longer is no head of anything. */
@@ -116,6 +118,7 @@ export function readPageFacts(page: Page): PageFacts {
     medium: medium?.value as Medium | undefined,
     articleBody: stringIn(ld.article, "articleBody"),
     basedOn: basedOn(originals),
+    alsoAt: alsoAt(places),
     stated: [
       titles,
       markedTitlesOf(places),
@@ -299,17 +302,30 @@ const tagsOf = (places: Places): StatedValue[] =>
     .flatMap(({ tag, raw, from }) => (tag === "" ? [] : [stated("tag", tag, from, raw)]))
     .slice(0, 200);
 
+/** The article this one is based on, as an object of the markup; empty where only its address is given. */
+const baseOf = ({ ld }: Places): JsonObject => {
+  const base = ld.resolve([ld.article["isBasedOn"]].flat()[0]);
+  return isObject(base) ? base : {};
+};
+
 const originalsOf = (places: Places): StatedValue[] => [
-  ...saidOf("original-url", "json-ld:isBasedOn", namedUrl(places.ld.article["isBasedOn"], places.ld)),
-  ...places.meta.said("original-url", ["syndication-source", "original-source"]).filter(({ value }) => /^https?:/u.test(value)),
+  ...saidOf("original-url", "json-ld:isBasedOn", namedUrl(places.ld.article["isBasedOn"] ?? places.ld.article["isBasedOnUrl"], places.ld)),
+  ...places.meta.said("original-url", META_FIELDS.original).filter(({ value }) => /^https?:/u.test(value)),
+  ...saidOf("original-url", "microdata:isBasedOn", hrefOf(places.page.root, '[itemprop~="isBasedOn"], [itemprop~="isBasedOnUrl"]')),
+  ...namesOf(baseOf(places)["publisher"], places.ld.resolve).map((name) => stated("original-outlet", name, "json-ld:isBasedOn.publisher")),
   ...namesInLd(places, "original-outlet", "sourceOrganization"),
+  ...saidOf("original-published", "json-ld:isBasedOn.datePublished", stringIn(baseOf(places), "datePublished")),
 ];
 
 function basedOn(originals: readonly StatedValue[]): PageFacts["basedOn"] {
   const first = (field: StatedField): string | undefined => originals.find((said) => said.field === field)?.value;
-  const [url, outlet] = [first("original-url"), first("original-outlet")];
-  return url === undefined && outlet === undefined ? undefined : { url, outlet };
+  const [url, outlet, published] = [first("original-url"), first("original-outlet"), first("original-published")];
+  return url === undefined && outlet === undefined ? undefined : { url, outlet, published };
 }
+
+/** `sameAs`: the article elsewhere, or a post about it. */
+const alsoAt = ({ ld }: Places): string[] =>
+  [ld.article["sameAs"]].flat().flatMap((url) => (typeof url === "string" && /^https?:/u.test(url) ? [url.slice(0, LONGEST)] : []));
 
 function namedUrl(value: unknown, { resolve }: JsonLd): string | undefined {
   const resolved = resolve([value].flat()[0]);

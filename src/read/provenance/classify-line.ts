@@ -1,5 +1,7 @@
+import { BYLINE_ROLES } from "../../lexicon/page-metadata.ts";
 import { ADDRESSES_READER, APPEAL_CUES, IS_TOLD } from "../../lexicon/provenance-appeal.ts";
 import type { BlockRole } from "../../model/report.ts";
+import { findDays } from "../facts/find-days.ts";
 import { afterBylineWord, beginsByline, namesInByline } from "../facts/find-names.ts";
 import { readDateLine } from "../facts/read-date-line.ts";
 import { taxonomyLists } from "../facts/read-taxonomy.ts";
@@ -43,17 +45,27 @@ function isAppeal(words: string): boolean {
   return isAsked && !IS_TOLD.test(words);
 }
 
-/** "By Ana Lerro in Port Ansel": the word and names, not a sentence ("By Friday the town had fallen."). */
-function isByline(words: string): boolean {
-  if (words.length > LONGEST_BYLINE || !beginsByline(words)) return false;
+/** "By Ana Lerro in Port Ansel", "August 4, 2031 by Ana Lerro": the word and names, not a sentence ("By Friday the town had fallen."). */
+function isByline(line: string): boolean {
+  if (line.length > LONGEST_BYLINE) return false;
+  const words = behindDate(line);
+  if (!beginsByline(words)) return false;
   const rest = afterBylineWord(words);
   if (/[.!?]$/u.test(rest) && rest.split(/\s/u).length > 5) return false;
   const names = namesInByline(words);
   const covered = names.reduce((sum, name) => sum + name.length, 0);
+  const other = rest.replace(BYLINE_ROLES, "");
   return (
     names.length > 0 &&
     (covered > 0.5 * rest.length ||
       readDateLine(rest) !== undefined ||
-      rest.split(/\s/u).filter((word) => /^\p{Ll}/u.test(word)).length <= 3)
+      other.split(/\s/u).filter((word) => /^\p{Ll}/u.test(word)).length <= 3)
   );
+}
+
+/** What follows the date at the beginning of a line. */
+function behindDate(line: string): string {
+  const [day] = findDays(line);
+  const isFirst = day !== undefined && !/\p{L}{3}/u.test(line.slice(0, day.span.start));
+  return isFirst ? line.slice(day.span.end).replace(/^[^\p{L}]+/u, "") : line;
 }

@@ -23,16 +23,20 @@ interface Found {
 /** A page that names more parties than this is a list. */
 const MOST_LINES = 60;
 
+/** "PORT ANSEL, Isles (KSKR) --": a station of North America before its own story. It is the outlet under another name. */
+const CALL_SIGN = /^[KW]\p{Lu}{2,3}(?:[ -](?:TV|FM|AM))?$/u;
+
 /** Gather what the page says about its way, with spans of the report's text. */
 export function evidenceOf(
   { blocks, bylines, facts, elsewhere, outlet, url, published }: Found,
   outlets: OutletBook,
 ): TransmissionEvidence {
   const isAmid = amidStory(blocks);
-  // A source line in the midst of the story names the source of a chart or a film, not of the story.
-  const spoken = findPartyLines(blocks, outlets, published?.value).filter(
-    ({ kind, block }) => (kind !== "source-line" && kind !== "carrier") || !isAmid(block),
-  );
+  const spoken = findPartyLines(blocks, outlets, published?.value).filter(({ kind, party, block }) => {
+    // A source line in the midst of the story names the source of a chart or a film, not of the story.
+    if (kind === "source-line" || kind === "carrier") return !isAmid(block);
+    return !(kind === "wire" && outlet !== undefined && CALL_SIGN.test(party) && outlets.named(party) === undefined);
+  });
   const lines = spoken.slice(0, MOST_LINES).map((line) => {
     const start = blocks[line.block]?.start ?? 0;
     const moved = (span: { readonly start: number; readonly end: number }) => ({ start: start + span.start, end: start + span.end });
@@ -49,6 +53,7 @@ export function evidenceOf(
     mentions: mentionsIn(blocks, bylines),
     elsewhere: isElsewhere ? canonical : undefined,
     basedOn: facts?.basedOn ?? elsewhere?.basedOn,
+    alsoAt: facts?.alsoAt,
     namedElsewhere: elsewhere?.outlets[0],
   };
 }

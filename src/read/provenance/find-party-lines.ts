@@ -1,7 +1,7 @@
 import { CREDITS } from "../../lexicon/provenance-credit.ts";
 import { CHANNELS } from "../../lexicon/provenance-origin.ts";
 import type { Span } from "../../model/span.ts";
-import { findDayBefore, findDays } from "../facts/find-days.ts";
+import { type FoundDay, findDayBefore, findDays } from "../facts/find-days.ts";
 import { hostOf, type OutletBook } from "../facts/outlet-book.ts";
 import { readDateLine } from "../facts/read-date-line.ts";
 import { type Line, visibleLine } from "../layout/visible-line.ts";
@@ -9,6 +9,7 @@ import type { RoledBlock } from "../roles/assign-roles.ts";
 import { cleanParty, isGeneric } from "./clean-party.ts";
 import { creditAt } from "./credit-at.ts";
 import { isLabelOf } from "./is-label-of.ts";
+import { nameLicence } from "./name-licence.ts";
 import { type OriginStatement, originStatement } from "./origin-statement.ts";
 import { partiesIn } from "./parties-in.ts";
 import { wireOpening } from "./wire-opening.ts";
@@ -32,7 +33,7 @@ export function findPartyLines(blocks: readonly RoledBlock[], outlets: OutletBoo
   return blocks.flatMap((block, index) => {
     const below = blocks[index + 1];
     if (isLabelOf(block, below)) return namedBelow(below, index);
-    if (block.role === "origin") return statementIn(block, index, outlets);
+    if (block.role === "origin") return statementIn(block, below, index, outlets, published);
     if (block.role === "wire-credit") return agencyIn(block, index, outlets);
     return block.role === "dateline" ? [...datelineIn(block, index, outlets), ...openingIn(block, index, outlets, published)] : [];
   });
@@ -55,18 +56,26 @@ function namedBelow(below: RoledBlock, index: number): PartyLine[] {
       ];
 }
 
-function statementIn(block: RoledBlock, index: number, outlets: OutletBook): PartyLine[] {
+function statementIn(
+  block: RoledBlock,
+  below: RoledBlock | undefined,
+  index: number,
+  outlets: OutletBook,
+  published: string | undefined,
+): PartyLine[] {
   const line = visibleLine(block);
   const found = originStatement(line.words);
   // A hat tip thanks for a pointer: the text did not come that way.
   if (found === undefined || found.entry.credit === "hat-tip") return [];
   const whole = { start: 0, end: block.text.length };
-  const { party, href } = partyOf(line, found, outlets);
+  const { party, href = addressAlone(below) } = partyOf(line, found, outlets);
   if (party !== undefined && CHANNELS.test(party)) return [];
   if (party === undefined) return href === undefined ? [] : [{ kind: "source-line", party: "", block: index, line: whole, href }];
   const kind = kindOf(found.entry.credit);
+  // "Originally published in Port Ansel"
+  if (kind === "statement" && href === undefined && outlets.isPlace(party)) return [];
   if (kind === "source-line" && href === undefined && namesSeveral(party, outlets)) return [];
-  const day = findDays(line.words).find(({ span }) => span.start >= found.from);
+  const day = dayOf(line.words, found, published);
   return [
     {
       kind,
@@ -78,6 +87,27 @@ function statementIn(block: RoledBlock, index: number, outlets: OutletBook): Par
     },
   ];
 }
+
+/** The day behind the name, else the one before it: "First published on 3 August 2031 in the Harbour Tribune". */
+function dayOf(words: string, { entry, at, from }: OriginStatement, published: string | undefined): FoundDay | undefined {
+  const days = findDays(words);
+  const behind = days.find(({ span }) => span.start >= from);
+  // Before "Source: …" stands the day of the page.
+  if (behind !== undefined || entry.credit !== undefined) return behind;
+  const full = days.find(({ span }) => span.start >= at);
+  if (full !== undefined || published === undefined) return full;
+  const day = findDayBefore(words.slice(at), published);
+  return day && { ...day, span: { start: at + day.span.start, end: at + day.span.end } };
+}
+
+/** A block that is nothing but an address, perhaps with its label: "Link: https://…". */
+function addressAlone(block: RoledBlock | undefined): string | undefined {
+  const words = block === undefined || block.text.length > LONGEST_ADDRESS ? "" : visibleLine(block).words.trim();
+  return ADDRESS_ALONE.exec(words)?.groups?.["href"];
+}
+
+const LONGEST_ADDRESS = 400;
+const ADDRESS_ALONE = /^(?:\p{L}[\p{L}’' ]{1,30}\s?[:：]\s?)?(?<href>https?:\/\/\S+)$/u;
 
 /** "Source: CMS, Harbour Health Department" names what a text or chart drew on; whoever takes over a text names one. */
 function namesSeveral(party: string, outlets: OutletBook): boolean {
@@ -97,11 +127,15 @@ function partyOf(
   { rest, from }: OriginStatement,
   outlets: OutletBook,
 ): Pick<PartyLine, "href"> & { readonly party?: string | undefined } {
-  const links = line.links.filter(({ href }) => /^https?:/u.test(href));
+  // "under a CC BY licence" leads to the licence, not to the text.
+  const links = line.links.flatMap(({ span, href: given }) => {
+    const href = webAddress(given);
+    return href === undefined || nameLicence(href) !== undefined ? [] : [{ span, href }];
+  });
   // "republished from The Common Shore. Read the original article": the second link is the text itself.
   const own = links.find(({ span }) => ORIGINAL.test(line.words.slice(span.start, span.end)))?.href;
-  const written = /^https?:\/\/[^\s)>\]]+/u.exec(rest ?? "")?.[0];
-  const linked = line.links.find(({ span }) => span.start >= from - 1 && span.start <= from + 4);
+  const written = /^https?:\/\/[^\s)>\]]+/u.exec(rest ?? line.words.slice(from))?.[0];
+  const linked = links.find(({ span }) => span.start >= from - 1 && span.start <= from + 4);
   const href = own ?? linked?.href ?? links[0]?.href ?? written;
   if (rest === undefined) return { href };
   if (written !== undefined) return { href, party: outlets.at(written)?.name ?? (hostOf(written) || undefined) };
@@ -111,7 +145,14 @@ function partyOf(
   return { href, party: span && words.slice(span.start, span.end) };
 }
 
-const ORIGINAL = /\b(?:original|originale?|here|article|full text|texto|artículo|artigo|оригинал|оригінал)\b|الأصلي|оригинал|оригінал/iu;
+/** An address of the web; in a stored page `/web/20310804101500/https://…` and `//harbourtribune.example/…` are addresses, too. */
+function webAddress(href: string): string | undefined {
+  if (/^https?:/u.test(href)) return href;
+  return href.startsWith("//") ? `https:${href}` : /^\/web\/[\w*]{4,20}\/(?<inner>https?:\/\/.+)$/u.exec(href)?.groups?.["inner"];
+}
+
+const ORIGINAL =
+  /\b(?:original|originale?|here|article|full text|texto|artículo|artigo|original(?:artikel|beitrag|text))\b|الأصلي|оригинал|оригінал|orijinal/iu;
 
 /** The agency a credit names: "--Meridian Press", "MP/SKR", "EFE" alone. Several agencies, or one beside the page's own outlet, wrote it together. */
 function agencyIn(block: RoledBlock, index: number, outlets: OutletBook): PartyLine[] {

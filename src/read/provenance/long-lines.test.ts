@@ -28,8 +28,8 @@ const TEMPTING: Readonly<Record<string, string>> = {
 };
 const world = { actors: [], places: [], outlets: [] };
 const SIZE = 60_000;
-/** Twice the length may cost at most this much more. */
-const MOST = 2.5;
+/** Twice the length costs twice as much, or four times where it goes by the square: what lies between is noise. */
+const MOST = 3;
 
 async function cost(unit: string, length: number, wrap: (line: string) => string): Promise<number> {
   const content = wrap(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));

@@ -113,6 +113,8 @@ describe("the way of a report", () => {
     ["the day of its first publication", `First published on 4 August 2031\n\n${STORY}`, { outlet: "Quayside" }],
     ["a statement that names the outlet itself", `${STORY}\n\nThis article was first published by the Quayside.`, { outlet: "Quayside" }],
     ["a source line that names nobody", `${STORY}\n\nSource: Agencies`, { outlet: "Quayside" }],
+    ["the call sign of a station", `PORT ANSEL, Isles (KSKR) -- ${STORY}`, { outlet: "Quayside" }],
+    ["a word for the kind of text before its day", `Vidéo // 3 juillet 2031\n\n${STORY}`, { outlet: "Quayside" }],
     ["a source line that names all it drew on", `${STORY}\n\nSource: CMS, Harbour Health Department`, { outlet: "Quayside" }],
     ["a source line amid the story", `${STORY}\n\nSource: Ministry of Ports\n\n${STORY}`, { outlet: "Quayside" }],
     ["an author with a day", `Ana Lerro, 4 August 2031\n\n${STORY}`, { outlet: "Quayside", published: "2031-08-04" }],

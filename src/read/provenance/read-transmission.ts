@@ -18,6 +18,8 @@ export interface TransmissionEvidence {
   /** An address on another host that the markup names as the proper one. */
   readonly elsewhere?: string | undefined;
   readonly basedOn?: PageFacts["basedOn"];
+  /** Addresses at which the markup says the text stands as well: they may be posts about it. */
+  readonly alsoAt?: readonly string[] | undefined;
   /** The outlet's name by the word of a feed. */
   readonly namedElsewhere?: string | undefined;
 }
@@ -56,7 +58,7 @@ export function readTransmission(evidence: TransmissionEvidence, outlets: Outlet
   const day = published ?? originDay;
   const url = origin.url ?? addressOf(origin.outlet, evidence, outlets);
   const first = { ...hopOf(0, origin.outlet, originDay, evidence, outlets), url };
-  const original = { outlet: origin.outlet, published: originDay, url };
+  const original = { outlet: origin.outlet, published: originDay, url: url === undefined || isFrontPage(url) ? undefined : url };
   const between = carriersBetween(origin.outlet, carrier, evidence, outlets).map((line, index) => ({
     ...hopOf(index + 1, outlets.named(line.party)?.name ?? line.party, publishedIn(line), evidence, outlets),
     url: line.href,
@@ -65,13 +67,30 @@ export function readTransmission(evidence: TransmissionEvidence, outlets: Outlet
   return { outlet: carrier, published: day, original, transmission: [first, ...between, ...last] };
 }
 
-/** Where the origin's own text stands: the link behind its name, else the address the markup gives when that is the origin's. */
-function addressOf(origin: string, { lines, basedOn, elsewhere }: TransmissionEvidence, outlets: OutletBook): string | undefined {
-  const linked = lines.find(({ href, party }) => href !== undefined && outlets.same(party, origin) && /^https?:/u.test(href))?.href;
-  const isIts = (url: string | undefined): boolean =>
-    url !== undefined && (outlets.same(outlets.at(url)?.name ?? hostOf(url), origin) || outlets.same(hostOf(url), origin));
-  return linked ?? [basedOn?.url, elsewhere].find(isIts);
+/**
+ * Where the origin's own text stands: the link behind its name, a link to "the original" beside it, or the address that the
+ * markup gives. The front page of the origin is told only where nothing says it better.
+ */
+function addressOf(origin: string, evidence: TransmissionEvidence, outlets: OutletBook): string | undefined {
+  const { lines, basedOn, elsewhere, alsoAt = [], url: own } = evidence;
+  const isIts = (url: string): boolean => outlets.same(outlets.at(url)?.name ?? hostOf(url), origin) || outlets.same(hostOf(url), origin);
+  // "ht.example" may well be the Harbour Tribune's, unless it is known as somebody else's.
+  const mayBeIts = (url: string): boolean =>
+    isIts(url) || (evidence.outlet !== undefined && outlets.at(url) === undefined && !outlets.same(hostOf(url), evidence.outlet));
+  const isOther = ({ href }: { readonly href?: string | undefined }): boolean =>
+    /^https?:/u.test(href ?? "") && hostOf(href) !== hostOf(own);
+  const linked = lines.filter(({ party, href }) => outlets.same(party, origin) && /^https?:/u.test(href ?? ""));
+  const unnamed = lines.filter((line) => line.party === "" && isOther(line));
+  const addresses = [
+    ...[...linked, ...unnamed].map(({ href }) => href),
+    ...[basedOn?.url, elsewhere].filter((url) => url !== undefined && hostOf(url) !== hostOf(own) && mayBeIts(url)),
+    ...alsoAt.filter(isIts),
+  ];
+  return addresses.find((url) => url !== undefined && !isFrontPage(url)) ?? addresses.find((url) => url !== undefined);
 }
+
+/** `https://harbourtribune.example/` leads to the outlet, to none of its texts. */
+const isFrontPage = (url: string): boolean => URL.canParse(url) && /^\/?$/u.test(new URL(url).pathname) && new URL(url).search === "";
 
 /** "Via X" and "provided by X" beside a named origin: the text went through X. */
 function carriersBetween(origin: string, carrier: string | undefined, { lines }: TransmissionEvidence, outlets: OutletBook) {
