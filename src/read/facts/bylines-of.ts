@@ -1,21 +1,15 @@
 import { beginsAsPerson } from "../../lexicon/author-given-names.ts";
 import { AUTHOR_ADDRESS, NOBODY } from "../../lexicon/page-metadata.ts";
-import type { Span } from "../../model/span.ts";
 import { visibleLine } from "../layout/visible-line.ts";
 import { isAgency } from "../provenance/is-agency.ts";
 import type { PlacedBlock } from "../provenance/placed-block.ts";
+import type { Byline } from "./byline.ts";
 import { beginsByline, isName, namesInByline, partiesInByline } from "./find-names.ts";
 import { namesAlone } from "./names-alone.ts";
 import type { OutletBook } from "./outlet-book.ts";
 import { readDateLine } from "./read-date-line.ts";
 import type { PageFacts } from "./read-page-facts.ts";
 import { reportersOf } from "./reporters-of.ts";
-
-/** A name on the byline, with the line that shows it. */
-export interface Byline {
-  readonly name: string;
-  readonly span?: Span | undefined;
-}
 
 /** More bylines than this are a list of other articles. */
 const MOST_LINES = 40;

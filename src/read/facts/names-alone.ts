@@ -4,7 +4,7 @@ import type { BlockRole } from "../../model/report.ts";
 import { visibleLine } from "../layout/visible-line.ts";
 import { isAgency } from "../provenance/is-agency.ts";
 import type { PlacedBlock } from "../provenance/placed-block.ts";
-import type { Byline } from "./bylines-of.ts";
+import type { Byline } from "./byline.ts";
 import { partiesInByline } from "./find-names.ts";
 import type { OutletBook } from "./outlet-book.ts";
 

@@ -3,7 +3,7 @@ import { visibleLine } from "../layout/visible-line.ts";
 import { creditAt } from "../provenance/credit-at.ts";
 import { partiesIn } from "../provenance/parties-in.ts";
 import type { PlacedBlock } from "../provenance/placed-block.ts";
-import type { Byline } from "./bylines-of.ts";
+import type { Byline } from "./byline.ts";
 import { isPersonName } from "./find-names.ts";
 
 /** Who reported or wrote a text that nobody else signs: "Reporting by Ana Lerro in Port Ansel; editing by Tomas Vick". */

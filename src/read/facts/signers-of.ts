@@ -1,6 +1,6 @@
 import { beginsAsPerson } from "../../lexicon/author-given-names.ts";
 import { isAgency } from "../provenance/is-agency.ts";
-import type { Byline } from "./bylines-of.ts";
+import type { Byline } from "./byline.ts";
 import type { OutletBook } from "./outlet-book.ts";
 
 /** The names on a byline without the agencies and papers of the persons there: "Ana Lerro, Meridian Press". Alone, an agency signs for itself. */

@@ -1,5 +1,5 @@
 import type { PublishedDate } from "../../model/report.ts";
-import type { Byline } from "../facts/bylines-of.ts";
+import type { Byline } from "../facts/byline.ts";
 import { hostOf, type OutletBook } from "../facts/outlet-book.ts";
 import type { PageFacts } from "../facts/read-page-facts.ts";
 import { visibleLine } from "../layout/visible-line.ts";

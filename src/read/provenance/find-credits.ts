@@ -2,7 +2,7 @@ import { BRACKETED_CREDIT, CREDITS } from "../../lexicon/provenance-credit.ts";
 import { CHANNELS } from "../../lexicon/provenance-origin.ts";
 import type { Credit, Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
-import type { Byline } from "../facts/bylines-of.ts";
+import type { Byline } from "../facts/byline.ts";
 import { foldName } from "../facts/fold-name.ts";
 import type { OutletBook } from "../facts/outlet-book.ts";
 import { type Line, visibleLine } from "../layout/visible-line.ts";
