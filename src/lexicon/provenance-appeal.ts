@@ -159,16 +159,19 @@ export const APPEAL_LINES: readonly ProvenanceLine[] = [
   },
 ];
 
-/**
- * Words of a plea, with how much each weighs. A paragraph that addresses the reader and gathers 2 in its language is an appeal;
- * one word alone is news: "The group collected donations through PayPal."
- */
-export const APPEAL_CUES: readonly {
+/** A word of a plea, with how much it weighs. */
+export interface AppealCue {
   readonly language: string;
   readonly weight: number;
   readonly pattern: RegExp;
   readonly example: string;
-}[] = [
+}
+
+/**
+ * Words of pleas. A paragraph that addresses the reader and gathers 2 in its language is an appeal;
+ * one word alone is news: "The group collected donations through PayPal."
+ */
+export const APPEAL_CUES: readonly AppealCue[] = [
   {
     language: "en",
     weight: 1,

@@ -27,7 +27,7 @@ import { knownLine } from "./known-line.ts";
 describe("the lexicon of lines", () => {
   const lines = [...ORIGIN_STATEMENTS, ...LICENCE_LINES, ...CREDITS, ...AUTHOR_INDEXES, ...APPEAL_LINES, ...FURNITURE_LINES];
   it.each(lines.map((line) => [line.example, line.role, line] as const))("“%s” is %s, by its own entry", (example, role, line) => {
-    expect(knownLine(example)).toBe(line);
+    expect(knownLine(example).line).toBe(line);
     expect(classifyLine(example)).toBe(role);
   });
 

@@ -1,5 +1,5 @@
 import { BYLINE_ROLES } from "../../lexicon/page-metadata.ts";
-import { ADDRESSES_READER, APPEAL_CUES, IS_TOLD } from "../../lexicon/provenance-appeal.ts";
+import { ADDRESSES_READER, type AppealCue, IS_TOLD } from "../../lexicon/provenance-appeal.ts";
 import type { BlockRole } from "../../model/report.ts";
 import { findDays } from "../facts/find-days.ts";
 import { afterBylineWord, beginsByline, namesInByline } from "../facts/find-names.ts";
@@ -8,7 +8,6 @@ import { taxonomyLists } from "../facts/read-taxonomy.ts";
 import { isWrittenIn } from "./is-written-in.ts";
 import { judgeReuse } from "./judge-reuse.ts";
 import { knownLine } from "./known-line.ts";
-import { possibleEntries } from "./possible-entries.ts";
 
 const LONGEST_APPEAL = 900;
 const LONGEST_BYLINE = 160;
@@ -16,11 +15,11 @@ const LONGEST_BYLINE = 160;
 /** What a line is there for, judged by its own words; undefined for what may well be the story. */
 export function classifyLine(words: string): BlockRole | undefined {
   if (taxonomyLists(words).length > 0) return "taxonomy";
-  const known = knownLine(words);
+  const { line: known, cues } = knownLine(words);
   if (known !== undefined && !(ASKS_READERS.has(known.role) && IS_TOLD.test(words)))
     // "It may not be broadcast without permission: desk@lantern.example"
     return known.role === "contact" && judgeReuse(words) !== undefined ? "licence" : known.role;
-  if (isAppeal(words)) return "appeal";
+  if (isAppeal(words, cues)) return "appeal";
   if (isByline(words)) return "byline";
   const dated = readDateLine(words);
   return dated && (dated.isSigned ? "byline" : "dateline");
@@ -28,12 +27,11 @@ export function classifyLine(words: string): BlockRole | undefined {
 
 /** What such a line says can also be said by somebody in the story. */
 const ASKS_READERS: ReadonlySet<BlockRole> = new Set<BlockRole>(["appeal", "comment", "contact"]);
-const CUES = possibleEntries(APPEAL_CUES);
 
 /** "If you like our content, please support the project": the reader is addressed and two things are asked or offered. */
-function isAppeal(words: string): boolean {
+function isAppeal(words: string, possible: readonly AppealCue[]): boolean {
   if (words.length > LONGEST_APPEAL) return false;
-  const cues = CUES(words).filter(({ pattern }) => pattern.test(words));
+  const cues = possible.filter(({ pattern }) => pattern.test(words));
   if (cues.length < 2) return false;
   // A long paragraph that quotes somebody's plea is news; the longer, the more it takes.
   const needed = words.length < 200 ? 2 : 3;

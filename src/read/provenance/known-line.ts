@@ -1,5 +1,5 @@
 import { FURNITURE_LINES } from "../../lexicon/page-furniture.ts";
-import { APPEAL_LINES } from "../../lexicon/provenance-appeal.ts";
+import { APPEAL_CUES, APPEAL_LINES, type AppealCue } from "../../lexicon/provenance-appeal.ts";
 import { AUTHOR_INDEXES, CREDITS } from "../../lexicon/provenance-credit.ts";
 import { LICENCE_LINES } from "../../lexicon/provenance-licence.ts";
 import type { CreditLine, ProvenanceLine } from "../../lexicon/provenance-line.ts";
@@ -12,16 +12,29 @@ type Line = ProvenanceLine | CreditLine;
 
 /** All that a line can be known by; what stands first decides. */
 const LINES: readonly Line[] = [...ORIGIN_STATEMENTS, ...LICENCE_LINES, ...CREDITS, ...AUTHOR_INDEXES, ...APPEAL_LINES, ...FURNITURE_LINES];
-const possibleLines = possibleEntries(LINES);
+/** One gate for the lines and for the cues that only several together make an appeal: a line is looked through once. */
+const possibleHere = possibleEntries<Line | AppealCue>([...LINES, ...APPEAL_CUES]);
 const ORIGINS: ReadonlySet<Line> = new Set(ORIGIN_STATEMENTS);
 const NAMED: ReadonlySet<Line> = new Set(CREDITS);
 
-/** The entry of the lexicon that knows a line by its words; the first that fits decides. */
-export function knownLine(words: string): ProvenanceLine | undefined {
-  const possible = possibleLines(words);
-  const origin = possible.some((line) => ORIGINS.has(line)) ? originStatement(words)?.entry : undefined;
-  return origin ?? possible.find((line) => !ORIGINS.has(line) && fits(line, words));
+/** What the lexicon knows of a line. */
+export interface KnownLine {
+  /** The entry that knows it by its words; the first that fits decides. */
+  readonly line?: ProvenanceLine | undefined;
+  /** What in it may ask readers for something. */
+  readonly cues: readonly AppealCue[];
 }
+
+/** Look a line up by its words. */
+export function knownLine(words: string): KnownLine {
+  const possible = possibleHere(words);
+  const lines = possible.filter(isLine);
+  const origin = lines.some((line) => ORIGINS.has(line)) ? originStatement(words)?.entry : undefined;
+  return { line: origin ?? lines.find((line) => !ORIGINS.has(line) && fits(line, words)), cues: possible.filter(isCue) };
+}
+
+const isCue = (entry: Line | AppealCue): entry is AppealCue => "weight" in entry;
+const isLine = (entry: Line | AppealCue): entry is Line => !isCue(entry);
 
 const fits = (line: Line, words: string): boolean =>
   isCredit(line) ? creditAt(words, [line]) !== undefined : words.length <= line.maxLength && line.pattern.test(words);

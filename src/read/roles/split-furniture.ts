@@ -108,7 +108,7 @@ function bracketedStart(end: string): Cut | undefined {
   const match = BRACKETED_CREDIT.exec(end);
   const credit = match?.groups?.["credit"];
   if (match === null || credit === undefined) return undefined;
-  const role = knownLine(credit.slice(1, -1))?.role;
+  const role = knownLine(credit.slice(1, -1)).line?.role;
   return role === "origin" || role === "wire-credit" ? { at: match.index, role } : undefined;
 }
 

@@ -1,0 +1,81 @@
+import type { Span } from "../model/span.ts";
+import type {
+  AMBIGUITIES,
+  CUE_CLASSES,
+  EVENT_TYPES,
+  HEDGE_CLASSES,
+  KINDS,
+  LEVELS,
+  MANNERS,
+  MEASURES,
+  RELATIONS,
+  ROLES,
+  SOURCE_TYPES,
+  STANCES,
+  TENSES,
+} from "./gold-vocabulary.ts";
+
+type OneOf<List extends readonly string[]> = List[number];
+
+/** A report of our own writing with the claims that careful readers find in it. Spans are UTF-16 code units of `text`, end exclusive. */
+export interface GoldReport {
+  readonly manner: OneOf<typeof MANNERS>;
+  readonly outlet: string;
+  /** ISO day. */
+  readonly published: string;
+  readonly part: "train" | "dev";
+  readonly language: string;
+  readonly url?: string | undefined;
+  readonly text: string;
+  readonly paragraphs: readonly GoldParagraph[];
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
+  readonly claims: readonly GoldClaim[];
+}
+
+export interface GoldParagraph {
+  readonly role: "headline" | "body" | "furniture";
+  readonly span: Span;
+}
+
+/** One claim. What points into the text is a label of `spans`. */
+export interface GoldClaim {
+  readonly label: string;
+  /** Line of the file it stands on, from 1. */
+  readonly line: number;
+  readonly kind: OneOf<typeof KINDS>;
+  readonly eventType: OneOf<typeof EVENT_TYPES>;
+  readonly level: OneOf<typeof LEVELS>;
+  readonly isNegative: boolean;
+  readonly tense: OneOf<typeof TENSES>;
+  /** The author's stance toward the content as if its negation were removed. */
+  readonly stance: OneOf<typeof STANCES>;
+  readonly links: readonly GoldLink[];
+  readonly actors: readonly { readonly role: OneOf<typeof ROLES>; readonly label: string; readonly name?: string | undefined }[];
+  readonly places: readonly { readonly label: string; readonly name?: string | undefined }[];
+  readonly times: readonly { readonly label: string; readonly value?: string | undefined }[];
+  readonly quantities: readonly GoldQuantity[];
+  readonly hedges: readonly { readonly label: string; readonly class: OneOf<typeof HEDGE_CLASSES> }[];
+  readonly relations: readonly { readonly name: OneOf<typeof RELATIONS>; readonly to: string }[];
+  readonly ambiguous: readonly { readonly what: OneOf<typeof AMBIGUITIES>; readonly alternative: string }[];
+  readonly note?: string | undefined;
+}
+
+/** A party that is made to say a claim. */
+export interface GoldLink {
+  /** Label of where it is named; absent where nobody is. */
+  readonly source?: string | undefined;
+  readonly type: OneOf<typeof SOURCE_TYPES>;
+  /** Labels of the words that attribute; none where those of an earlier sentence go on. */
+  readonly cue: readonly string[];
+  readonly class: OneOf<typeof CUE_CLASSES>;
+  readonly stance: OneOf<typeof STANCES>;
+}
+
+interface GoldQuantity {
+  readonly measure: OneOf<typeof MEASURES>;
+  readonly label: string;
+  /** An open end is absent. */
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly of?: string | undefined;
+}
