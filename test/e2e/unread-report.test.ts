@@ -32,8 +32,8 @@ describe("a report that is read later", () => {
     const { page, go, complaints } = await openPage(browser, desk);
     await answerUnread(page, 2);
     await go(await handIn(INVENTED_REPORT, INVENTED_TITLE));
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(INVENTED_TITLE);
     await page.getByText("Waiting to be read", { exact: true }).waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(INVENTED_TITLE);
     await page.locator(".claim-card").first().waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();

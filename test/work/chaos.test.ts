@@ -109,7 +109,7 @@ const variants = storages.flatMap(([where, open]) =>
 );
 
 describe("whatever happens on the way, the same is kept", () => {
-  test.each(variants)("in $where, through $through, by $lanes workers that die", async ({ open, queue, lanes }) => {
+  test.each(variants)("in $where, through $through, by $lanes workers that die", { timeout: 120_000 }, async ({ open, queue, lanes }) => {
     const random = seeded(lanes);
     const chaos = { reports: REPORTS, items: ITEMS, lanes, random, deaths: 0.05 };
     const { records, deaths } = await workThroughChaos(await open(), queue(random), chaos);
