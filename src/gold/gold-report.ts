@@ -1,8 +1,8 @@
+import type { EventType } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import type {
   AMBIGUITIES,
   CUE_CLASSES,
-  EVENT_TYPES,
   HEDGE_CLASSES,
   KINDS,
   LEVELS,
@@ -43,7 +43,7 @@ export interface GoldClaim {
   /** Line of the file it stands on, from 1. */
   readonly line: number;
   readonly kind: OneOf<typeof KINDS>;
-  readonly eventType: OneOf<typeof EVENT_TYPES>;
+  readonly eventType: EventType;
   readonly level: OneOf<typeof LEVELS>;
   readonly isNegative: boolean;
   readonly tense: OneOf<typeof TENSES>;

@@ -37,31 +37,6 @@ export const KINDS = [
   "verification-status",
 ] as const;
 
-export const EVENT_TYPES = [
-  "agree",
-  "consult",
-  "support",
-  "concede",
-  "cooperate",
-  "aid",
-  "retreat",
-  "request",
-  "accuse",
-  "reject",
-  "threaten",
-  "protest",
-  "sanction",
-  "mobilize",
-  "coerce",
-  "assault",
-  "sighting",
-  "control",
-  "conscript",
-  "announce",
-  "responsibility",
-  "none",
-] as const;
-
 export const LEVELS = ["asserted", "likely", "reported", "alleged", "possible", "unknown"] as const;
 export const TENSES = ["past", "present", "future"] as const;
 export const STANCES = ["CT+", "CT-", "PR+", "PR-", "PS+", "PS-", "CTu", "Uu"] as const;

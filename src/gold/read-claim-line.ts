@@ -1,8 +1,8 @@
+import { EVENT_TYPES } from "../model/event-types.ts";
 import type { GoldClaim, GoldLink } from "./gold-report.ts";
 import {
   AMBIGUITIES,
   CUE_CLASSES,
-  EVENT_TYPES,
   HEDGE_CLASSES,
   KINDS,
   LEVELS,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { CERTAINTY_LEVELS } from "../model/certainty.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import { reportId } from "../model/ids.ts";
 import type { ClaimQuery } from "../ports/store.ts";
-import { EVENT_TYPES } from "./event-types.ts";
 import { PAGING, queryParameters } from "./query-parameters.ts";
 
 const ClaimQuerySchema = z.strictObject({

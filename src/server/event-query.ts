@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import { EVENT_STATUSES } from "../model/reported-event.ts";
 import type { EventQuery } from "../ports/views.ts";
-import { EVENT_TYPES } from "./event-types.ts";
 import { PAGING, queryParameters, several } from "./query-parameters.ts";
 
 const EventQuerySchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { CERTAINTY_LEVELS } from "../model/certainty.ts";
+import { EVENT_TYPES } from "../model/event-types.ts";
 import { EVENT_STATUSES } from "../model/reported-event.ts";
 import type { ReportQuery } from "../ports/store.ts";
-import { EVENT_TYPES } from "./event-types.ts";
 import { geoBox } from "./geo-box.ts";
 import { PAGING, queryParameters, several } from "./query-parameters.ts";
 

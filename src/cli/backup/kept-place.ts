@@ -32,4 +32,4 @@ export function wordsForPlace({ dataDirectory, database }: KeptPlace): string {
 }
 
 /** A variable that is set to nothing says nothing. */
-const said = (value: string | undefined) => (value === "" ? undefined : value);
+export const said = (value: string | undefined) => (value === "" ? undefined : value);

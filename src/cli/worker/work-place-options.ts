@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { ReportedlyError } from "../../errors.ts";
-import { type KeptPlaceFlags, keptPlace, keptPlaceOptions } from "../backup/kept-place.ts";
+import { type KeptPlaceFlags, keptPlace, keptPlaceOptions, said } from "../backup/kept-place.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { WorkPlace } from "./work-surroundings.ts";
 
@@ -54,9 +54,6 @@ function webAddress(value: string | undefined): string | undefined {
   if (value === undefined || /^https?:$/u.test(URL.parse(value)?.protocol ?? "")) return value;
   throw new ReportedlyError("USAGE", "expected the timestamp authority to be an address, https://…");
 }
-
-/** A variable that is set to nothing says nothing. */
-const said = (value: string | undefined) => (value === "" ? undefined : value);
 
 function partitions(value: string): number {
   const number = wholeNumber(value, MOST_PARTITIONS);

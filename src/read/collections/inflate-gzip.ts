@@ -1,6 +1,6 @@
 import { Gunzip } from "fflate";
 import { ReportedlyError } from "../../errors.ts";
-import { joined } from "./warc/byte-reader.ts";
+import { joinBytes } from "../decode/join-bytes.ts";
 
 /** Bytes that a packed feed or site map may have when unpacked: no reader takes more. */
 const MAX_INFLATED_BYTES = 60_000_000;
@@ -22,7 +22,7 @@ export function inflateGzip(bytes: Uint8Array, most = MAX_INFLATED_BYTES): Uint8
     if (cause instanceof ReportedlyError) throw cause;
     throw new ReportedlyError("INPUT_INVALID", `expected gzip data, met bytes that do not unpack: ${reasonOf(cause)}`, { cause });
   }
-  return joined(chunks);
+  return joinBytes(chunks);
 }
 
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : "unknown");

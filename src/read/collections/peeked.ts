@@ -1,6 +1,6 @@
 import { ReportedlyError } from "../../errors.ts";
+import { joinBytes } from "../decode/join-bytes.ts";
 import { HEAD_LENGTH } from "../sniff/sniff-kind.ts";
-import { joined } from "./warc/byte-reader.ts";
 
 /** The beginning of a stream, and the stream from its beginning. */
 export interface Peeked {
@@ -19,7 +19,7 @@ export async function peeked(stream: AsyncIterable<Uint8Array>): Promise<Peeked>
     chunks.push(next.value);
     length += next.value.length;
   }
-  return { head: joined(chunks), whole: rejoined(chunks, iterator) };
+  return { head: joinBytes(chunks), whole: rejoined(chunks, iterator) };
 }
 
 async function* rejoined(chunks: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -42,5 +42,5 @@ export async function joinedBytes(stream: AsyncIterable<Uint8Array>, most: numbe
       throw new ReportedlyError("INPUT_TOO_LARGE", `the collection has more than ${most} bytes, which cannot be held at once`);
     chunks.push(chunk);
   }
-  return joined(chunks);
+  return joinBytes(chunks);
 }

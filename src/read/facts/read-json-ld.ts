@@ -1,7 +1,6 @@
 import { decodeEntities } from "../decode/decode-entities.ts";
+import { isObject, type JsonObject } from "../decode/json-object.ts";
 import { type DomElement, select, textOf } from "../page/dom.ts";
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|PressRelease|SocialMediaPosting|CreativeWork|VideoObject)$/u;
 /** A page states its article in a few objects; a catalogue of thousands is not looked through. */
@@ -38,8 +37,6 @@ function breadcrumbIn(objects: readonly JsonObject[], resolve: JsonLd["resolve"]
     .toSorted((a, b) => Number(a["position"] ?? 0) - Number(b["position"] ?? 0))
     .flatMap((entry) => (stringIn(entry, "name") === undefined ? namesOf(entry["item"], resolve) : [stringIn(entry, "name") ?? ""]));
 }
-
-export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The types of an object by their bare names: "NewsArticle" for `http://schema.org/NewsArticle`. */
 export const typesOf = (object: JsonObject): string[] =>

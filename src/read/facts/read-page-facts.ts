@@ -9,6 +9,7 @@ import {
   WRITTEN_BY,
 } from "../../lexicon/page-metadata.ts";
 import type { Medium, StatedField, StatedValue } from "../../model/report.ts";
+import { isObject, type JsonObject } from "../decode/json-object.ts";
 import { attribute } from "../page/dom.ts";
 import type { Page } from "../page/parse-page.ts";
 import { machineDate } from "./find-days.ts";
@@ -16,7 +17,7 @@ import { beginsByline } from "./find-names.ts";
 import { foldName } from "./fold-name.ts";
 import { mastheadNames } from "./masthead-names.ts";
 import { readDateLine } from "./read-date-line.ts";
-import { isObject, type JsonLd, type JsonObject, namesOf, readJsonLd, stringIn } from "./read-json-ld.ts";
+import { type JsonLd, namesOf, readJsonLd, stringIn } from "./read-json-ld.ts";
 import { type Meta, readMeta } from "./read-meta.ts";
 import { readPageMedium } from "./read-page-medium.ts";
 import { datesOf, hrefOf, textsOf } from "./shown-elements.ts";

@@ -1,5 +1,6 @@
 import { BODY_KEYS, TEXT_KEYS, TITLE_KEYS } from "../../lexicon/page-script.ts";
 import { decodeEntities } from "../decode/decode-entities.ts";
+import { isObject } from "../decode/json-object.ts";
 import { foldName } from "../facts/fold-name.ts";
 import { attribute, type DomElement, select, textOf } from "./dom.ts";
 
@@ -69,10 +70,7 @@ function storiesIn(state: unknown, isOfThisPage: (title: string) => boolean): Sc
 const innerOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : typeof value === "object" && value !== null ? Object.values(value) : [];
 
-const valueAt = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
+const valueAt = (value: unknown, key: string): unknown => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
 
 /** Sentences, not a style sheet or a list of words. */
 function isStory(text: string): boolean {

@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import { decodeEntities } from "../../decode/decode-entities.ts";
+import { isObject, type JsonObject } from "../../decode/json-object.ts";
 
 /**
  * Services that count readers put their own address in an entry's `<link>` and keep the outlet's in `<feedburner:origLink>`: the second
@@ -25,20 +26,16 @@ const PARSER = new XMLParser({
   processEntities: false,
 });
 
-type Tree = Readonly<Record<string, unknown>>;
-
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function listIn(root: unknown): Tree[] {
-  const top = isTree(root) ? (root["rss"] ?? root["feed"] ?? root["RDF"]) : undefined;
-  const channel = isTree(top) && isTree(top["channel"]) ? top["channel"] : undefined;
-  const lists = [channel?.["item"], isTree(top) ? top["item"] : undefined, isTree(top) ? top["entry"] : undefined];
-  return lists.flat().filter(isTree);
+function listIn(root: unknown): JsonObject[] {
+  const top = isObject(root) ? (root["rss"] ?? root["feed"] ?? root["RDF"]) : undefined;
+  const channel = isObject(top) && isObject(top["channel"]) ? top["channel"] : undefined;
+  const lists = [channel?.["item"], isObject(top) ? top["item"] : undefined, isObject(top) ? top["entry"] : undefined];
+  return lists.flat().filter(isObject);
 }
 
 /** RSS has the address as words, Atom as an attribute. */
 function linkOf(link: unknown): string | undefined {
-  const first = [link].flat().find((each) => typeof each === "string" || (isTree(each) && (each["@rel"] ?? "alternate") === "alternate"));
-  const href = isTree(first) ? first["@href"] : first;
+  const first = [link].flat().find((each) => typeof each === "string" || (isObject(each) && (each["@rel"] ?? "alternate") === "alternate"));
+  const href = isObject(first) ? first["@href"] : first;
   return typeof href === "string" ? decodeEntities(href).trim() : undefined;
 }

@@ -1,4 +1,4 @@
-import { joined } from "../warc/byte-reader.ts";
+import { joinBytes } from "../../decode/join-bytes.ts";
 
 /** The line before each message of a mailbox: "From letter@quay.example Sat Jun 14 20:05:00 2031". */
 const FROM_LINE = /^From \S.{0,200} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .{1,20}\b\d{1,2}:\d{2}\b.{0,40}$/u;
@@ -34,14 +34,14 @@ class Mailbox {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
       this.pending.push(chunk.subarray(start, end + 1));
-      yield* this.line(joined(this.pending.splice(0)));
+      yield* this.line(joinBytes(this.pending.splice(0)));
       start = end + 1;
     }
     if (start < chunk.length) this.pending.push(chunk.slice(start));
   }
 
   *end(): Generator<Uint8Array<ArrayBuffer>> {
-    if (this.pending.length > 0) yield* this.line(joined(this.pending));
+    if (this.pending.length > 0) yield* this.line(joinBytes(this.pending));
     yield* this.close();
   }
 
@@ -60,7 +60,7 @@ class Mailbox {
   private *close(): Generator<Uint8Array<ArrayBuffer>> {
     // The blank line after a message is the mailbox's own.
     if (isBlank(this.parts.at(-1) ?? new Uint8Array(0))) this.parts.pop();
-    if (this.parts.length > 0) yield joined(this.parts);
+    if (this.parts.length > 0) yield joinBytes(this.parts);
     this.parts = [];
     this.length = 0;
   }

@@ -5,6 +5,7 @@ import type { Collection, CollectionItem } from "../../../model/collection.ts";
 import type { Source } from "../../../model/reading.ts";
 import type { Note, StatedField, StatedValue } from "../../../model/report.ts";
 import { decodeEntities } from "../../decode/decode-entities.ts";
+import { isObject, type JsonObject } from "../../decode/json-object.ts";
 import { stated } from "../../facts/stated.ts";
 import { containerOf } from "../container-of.ts";
 import { decodeXml } from "../decode-xml.ts";
@@ -20,8 +21,6 @@ const MOST_ADDRESSES = 50_000;
 const LONGEST = 8_000;
 
 const PARSER = new XMLParser({ removeNSPrefix: true, parseTagValue: false, processEntities: false });
-
-type Tree = Readonly<Record<string, unknown>>;
 
 /** The addresses of a site map, of one for news, or of an index of site maps. Fails with INPUT_INVALID and as `decode` does. */
 export async function unpackSitemap(source: Source, most = MOST_ADDRESSES): Promise<Collection> {
@@ -40,40 +39,43 @@ export async function unpackSitemap(source: Source, most = MOST_ADDRESSES): Prom
   return { kind: "sitemap", items, notes: [...notes, ...sound.notes, ...notesOn(entries.length, read, items.length, most)] };
 }
 
-function treeOf(xml: string): Tree | undefined {
+function treeOf(xml: string): JsonObject | undefined {
   try {
     const tree: unknown = PARSER.parse(xml);
-    return isTree(tree) ? Object.fromEntries(Object.entries(tree).map(([name, value]) => [name.toLowerCase(), value])) : undefined;
+    return isObject(tree) ? Object.fromEntries(Object.entries(tree).map(([name, value]) => [name.toLowerCase(), value])) : undefined;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.slice(0, 200) : "unknown";
     throw new ReportedlyError("INPUT_INVALID", `expected a site map, met XML that cannot be read: ${reason}`, { cause });
   }
 }
 
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
-
-const listOf = (tree: unknown, name: string): Tree[] => (isTree(tree) ? [tree[name]].flat().filter(isTree) : []);
+const listOf = (tree: unknown, name: string): JsonObject[] => (isObject(tree) ? [tree[name]].flat().filter(isObject) : []);
 
 /** The item with its address as its key; undefined for an entry that names no address. */
-function itemOf(entry: Tree, isIndex: boolean, container: Omit<Container, "part">, base: string | undefined): CollectionItem | undefined {
+function itemOf(
+  entry: JsonObject,
+  isIndex: boolean,
+  container: Omit<Container, "part">,
+  base: string | undefined,
+): CollectionItem | undefined {
   const url = httpAddress(wordsOf(entry, "loc"), base);
   if (url === undefined) return undefined;
   const item = { key: url, url, container: { ...container, part: url }, stated: [...newsOf(entry), ...changedOf(entry)] };
   return isIndex ? { ...item, isCollection: true } : item;
 }
 
-function changedOf(entry: Tree): StatedValue[] {
+function changedOf(entry: JsonObject): StatedValue[] {
   const raw = wordsOf(entry, "lastmod");
   const moment = raw === undefined ? undefined : momentOf(raw);
   return moment === undefined ? [] : [stated("modified", moment, "sitemap:lastmod", raw)];
 }
 
 /** What a site map for news says of a report. */
-function newsOf(entry: Tree): StatedValue[] {
+function newsOf(entry: JsonObject): StatedValue[] {
   return listOf(entry, "news").flatMap((news) => {
     const [publication] = listOf(news, "publication");
     const date = wordsOf(news, "publication_date");
-    const said = (field: StatedField, name: string, tree: Tree | undefined): StatedValue[] => {
+    const said = (field: StatedField, name: string, tree: JsonObject | undefined): StatedValue[] => {
       const value = tree && wordsOf(tree, name);
       return value === undefined ? [] : [stated(field, value.slice(0, 500), `sitemap:news:${name}`, value)];
     };
@@ -90,9 +92,9 @@ function newsOf(entry: Tree): StatedValue[] {
   });
 }
 
-function wordsOf(tree: Tree, name: string): string | undefined {
+function wordsOf(tree: JsonObject, name: string): string | undefined {
   const [value] = [tree[name]].flat();
-  const words = isTree(value) ? value["#text"] : value;
+  const words = isObject(value) ? value["#text"] : value;
   return typeof words === "string" ? oneLine(decodeEntities(words.slice(0, LONGEST))) || undefined : undefined;
 }
 

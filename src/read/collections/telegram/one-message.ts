@@ -1,4 +1,5 @@
-import { isRecord, type TelegramChat, type TelegramMessage, wordsIn } from "../../kinds/telegram/telegram-message.ts";
+import { isObject, wordsIn } from "../../decode/json-object.ts";
+import type { TelegramChat, TelegramMessage } from "../../kinds/telegram/telegram-message.ts";
 import { entryDocument } from "../entry-document.ts";
 
 /**
@@ -42,6 +43,6 @@ function lasting(message: TelegramMessage): Readonly<Record<string, unknown>> {
 
 function withoutPassing(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPassing);
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (PASSING.has(name) ? [] : [[name, withoutPassing(inner)]])));
 }

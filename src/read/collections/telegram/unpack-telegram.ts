@@ -3,16 +3,9 @@ import type { Container } from "../../../model/capture.ts";
 import type { Collection, CollectionItem } from "../../../model/collection.ts";
 import type { Source } from "../../../model/reading.ts";
 import type { Note } from "../../../model/report.ts";
+import { isObject, wordsIn } from "../../decode/json-object.ts";
 import { messageFacts } from "../../kinds/telegram/message-facts.ts";
-import {
-  chatOf,
-  hasWords,
-  isRecord,
-  mediaOf,
-  type TelegramChat,
-  type TelegramMessage,
-  wordsIn,
-} from "../../kinds/telegram/telegram-message.ts";
+import { chatOf, hasWords, mediaOf, type TelegramChat, type TelegramMessage } from "../../kinds/telegram/telegram-message.ts";
 import { containerOf } from "../container-of.ts";
 import { parsedJson } from "../parsed-json.ts";
 import { albumsOf } from "./albums-of.ts";
@@ -49,13 +42,13 @@ export async function unpackTelegram(source: Source, most = MOST_MESSAGES): Prom
 
 /** One chat at the top, or lists of those one is in and those one has left. */
 function chatsIn(value: unknown): Chat[] {
-  if (!isRecord(value)) throw new ReportedlyError("INPUT_INVALID", "expected a Telegram export, met JSON that is no object");
+  if (!isObject(value)) throw new ReportedlyError("INPUT_INVALID", "expected a Telegram export, met JSON that is no object");
   const lists = [value["chats"], value["left_chats"]].flatMap((chats): unknown[] =>
-    isRecord(chats) && Array.isArray(chats["list"]) ? chats["list"] : [],
+    isObject(chats) && Array.isArray(chats["list"]) ? chats["list"] : [],
   );
-  const chats = [value, ...lists].filter(isRecord).filter(({ messages }) => Array.isArray(messages));
+  const chats = [value, ...lists].filter(isObject).filter(({ messages }) => Array.isArray(messages));
   if (chats.length === 0) throw new ReportedlyError("INPUT_INVALID", "expected a Telegram export, met JSON without a list of messages");
-  return chats.map((chat) => ({ chat: chatOf(chat), messages: (chat["messages"] as readonly unknown[]).filter(isRecord) }));
+  return chats.map((chat) => ({ chat: chatOf(chat), messages: (chat["messages"] as readonly unknown[]).filter(isObject) }));
 }
 
 function itemsOf({ chat, messages }: Chat, place: number, container: Omit<Container, "part">): CollectionItem[] {

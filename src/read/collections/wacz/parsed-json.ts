@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from "../../decode/json-object.ts";
+
 /** Undefined for what is no JSON. */
 export function parsedJson(text: string): unknown {
   try {
@@ -7,5 +9,4 @@ export function parsedJson(text: string): unknown {
   }
 }
 
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
+export const asRecord = (value: unknown): JsonObject | undefined => (isObject(value) ? value : undefined);

@@ -1,4 +1,5 @@
-import { type ByteReader, joined } from "../warc/byte-reader.ts";
+import { joinBytes } from "../../decode/join-bytes.ts";
+import { type ByteReader } from "../warc/byte-reader.ts";
 import { FaultMet } from "../warc/fault.ts";
 
 const SIGNATURE = [0x50, 0x4b, 0x07, 0x08] as const;
@@ -16,7 +17,7 @@ export async function* partsUntilDescriptor(reader: ByteReader, name: string): A
   let held: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   for (let given = 0; ; ) {
     const more = await reader.some(AT_ONCE);
-    if (more !== undefined) held = joined([held, more]);
+    if (more !== undefined) held = joinBytes([held, more]);
     const found = descriptorIn(held, given);
     if (found !== undefined) {
       reader.unread(held.subarray(found.end));

@@ -1,4 +1,4 @@
-import { joined } from "../warc/byte-reader.ts";
+import { joinBytes } from "../../decode/join-bytes.ts";
 
 const MOST = 20_000_000;
 
@@ -11,5 +11,5 @@ export async function smallFile(parts: AsyncIterable<Uint8Array>): Promise<Uint8
     if (length > MOST) return undefined;
     held.push(part);
   }
-  return joined(held);
+  return joinBytes(held);
 }

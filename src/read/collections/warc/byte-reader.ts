@@ -1,3 +1,4 @@
+import { joinBytes } from "../../decode/join-bytes.ts";
 import { type Fault, FaultMet, type Piece } from "./fault.ts";
 
 /** Reads a stream by lines and lengths. A call throws FaultMet where bytes are missing; the next call goes on behind it. */
@@ -72,12 +73,12 @@ export function byteReader(pieces: AsyncIterable<Piece>, onFault: (fault: Fault)
         parts.push(part);
         left = end > 0 ? 0 : left - part.length;
       }
-      return parts.length === 0 ? undefined : joined(parts);
+      return parts.length === 0 ? undefined : joinBytes(parts);
     },
     async take(length) {
       const parts: Uint8Array[] = [];
       await pass(length, (part) => parts.push(part));
-      return joined(parts);
+      return joinBytes(parts);
     },
     skip: (length) => pass(length, () => undefined),
     unread(bytes) {
@@ -88,14 +89,3 @@ export function byteReader(pieces: AsyncIterable<Piece>, onFault: (fault: Fault)
 }
 
 const isFault = (piece: Piece): piece is Fault => "says" in piece;
-
-/** Parts as one array of their own, so that no part keeps the larger array alive that it was cut from. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

@@ -1,5 +1,5 @@
 import { Gunzip } from "fflate";
-import { joined } from "./byte-reader.ts";
+import { joinBytes } from "../../decode/join-bytes.ts";
 import { crc32 } from "./crc32.ts";
 import { isBomb, isSpent, MOST_EXPANSION } from "./expansion.ts";
 import type { Piece } from "./fault.ts";
@@ -87,8 +87,8 @@ export function gzipMembers(): GzipMembers {
   return {
     push(bytes) {
       pieces = [];
-      const sought = joined([tail.subarray(1 - MAGIC.length), bytes]);
-      tail = joined([tail.subarray(-TAIL), bytes]);
+      const sought = joinBytes([tail.subarray(1 - MAGIC.length), bytes]);
+      tail = joinBytes([tail.subarray(-TAIL), bytes]);
       read += bytes.length;
       if (gunzip === undefined) seek(sought);
       else if (!hasInflated(bytes)) seek(bytes.subarray(Math.max(0, start + 1 - (read - bytes.length))));

@@ -1,5 +1,6 @@
+import { joinBytes } from "../../decode/join-bytes.ts";
 import { archivePieces } from "./archive-pieces.ts";
-import { type ByteReader, byteReader, joined } from "./byte-reader.ts";
+import { type ByteReader, byteReader } from "./byte-reader.ts";
 import { FaultMet, type Piece } from "./fault.ts";
 import { type Field, fieldOf, linesOf, parseFields } from "./parse-fields.ts";
 
@@ -95,7 +96,7 @@ async function headOf(reader: ByteReader, at: number): Promise<Uint8Array> {
   for (let length = 0; length <= MOST_HEAD; ) {
     const line = await reader.line(MOST_LINE);
     if (line === undefined) throw new FaultMet(`the record at byte ${at} breaks off`);
-    if (isBlank(line)) return joined(lines);
+    if (isBlank(line)) return joinBytes(lines);
     lines.push(line);
     length += line.length;
   }

@@ -1,5 +1,5 @@
 import { Gunzip, Inflate, Unzlib } from "fflate";
-import { joined } from "./byte-reader.ts";
+import { joinBytes } from "../../decode/join-bytes.ts";
 import { allOf, type Field } from "./parse-fields.ts";
 import { unchunk } from "./unchunk.ts";
 
@@ -60,7 +60,7 @@ function inflated(inflate: Gunzip | Inflate | Unzlib, bytes: Uint8Array, most: n
   const counted = counter(most);
   inflate.ondata = counted.take;
   for (let at = 0; at < bytes.length; at += SLICE) inflate.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
-  return joined(counted.parts);
+  return joinBytes(counted.parts);
 }
 
 /** Fails where the platform has no Brotli: Node has it from 24.7. */
@@ -68,7 +68,7 @@ async function unbrotlied(bytes: Uint8Array<ArrayBuffer>, most: number): Promise
   const counted = counter(most);
   const undone: AsyncIterable<Uint8Array> = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("brotli"));
   for await (const part of undone) counted.take(part);
-  return joined(counted.parts);
+  return joinBytes(counted.parts);
 }
 
 function counter(most: number) {

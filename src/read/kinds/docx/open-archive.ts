@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { ReportedlyError } from "../../../errors.ts";
+import { joinBytes } from "../../decode/join-bytes.ts";
 
 /** A document has some dozens of parts. */
 const MOST_ENTRIES = 2_000;
@@ -94,13 +95,7 @@ function inflated(packed: Uint8Array, most: number): Uint8Array {
   });
   for (let at = 0; at < packed.length; at += PUSHED) inflate.push(packed.subarray(at, at + PUSHED), at + PUSHED >= packed.length);
   if (!isWhole) throw new Error("it ends early");
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }
 
 function withinLimit(part: Uint8Array, most: number): Uint8Array {

@@ -1,6 +1,7 @@
 import { ReportedlyError } from "../../../errors.ts";
 import type { StatedField, StatedValue } from "../../../model/report.ts";
 import { parsedJson } from "../../collections/parsed-json.ts";
+import { isObject, type JsonObject, wordsIn } from "../../decode/json-object.ts";
 import { stated } from "../../facts/stated.ts";
 
 /** The document of one entry, as `unpack` writes it. */
@@ -16,15 +17,13 @@ export interface FeedItemDocument {
   readonly attachments: readonly string[];
 }
 
-type Tree = Readonly<Record<string, unknown>>;
-
 /** Read the document of one entry. Fails with INPUT_INVALID for a feed that holds none. */
 export function feedItemDocument(text: string): FeedItemDocument {
   const feed = parsedJson(text, "the document of a feed's entry");
-  const item: unknown = isTree(feed) && Array.isArray(feed["items"]) ? feed["items"][0] : undefined;
-  if (!isTree(feed) || !isTree(item))
+  const item: unknown = isObject(feed) && Array.isArray(feed["items"]) ? feed["items"][0] : undefined;
+  if (!isObject(feed) || !isObject(item))
     throw new ReportedlyError("INPUT_INVALID", "expected the document of a feed's entry, met one without an entry");
-  const about = isTree(feed["_reportedly"]) ? feed["_reportedly"] : {};
+  const about = isObject(feed["_reportedly"]) ? feed["_reportedly"] : {};
   return {
     title: wordsIn(item, "title"),
     html: wordsIn(item, "content_html"),
@@ -37,21 +36,14 @@ export function feedItemDocument(text: string): FeedItemDocument {
   };
 }
 
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function wordsIn(tree: Tree, name: string): string | undefined {
-  const value = tree[name];
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
-
-const listIn = (tree: Tree, name: string): Tree[] => {
+const listIn = (tree: JsonObject, name: string): JsonObject[] => {
   const list = tree[name];
-  return Array.isArray(list) ? list.slice(0, MOST).filter(isTree) : [];
+  return Array.isArray(list) ? list.slice(0, MOST).filter(isObject) : [];
 };
 
 const MOST = 500;
 
-function statedIn(said: Tree): StatedValue[] {
+function statedIn(said: JsonObject): StatedValue[] {
   const [field, value, from] = [wordsIn(said, "field"), wordsIn(said, "value"), wordsIn(said, "from")];
   if (value === undefined || from === undefined || !FIELDS.has(field ?? "")) return [];
   return [stated(field as StatedField, value.slice(0, 500), from.slice(0, 100), wordsIn(said, "raw") ?? value)];

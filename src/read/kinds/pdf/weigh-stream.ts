@@ -1,5 +1,6 @@
 import { Unzlib } from "fflate";
 import { ReportedlyError } from "../../../errors.ts";
+import { joinBytes } from "../../decode/join-bytes.ts";
 import type { Count } from "./count-up-to.ts";
 import { withoutAscii } from "./without-ascii.ts";
 
@@ -64,7 +65,7 @@ function weighPacked(stream: Uint8Array, scales: Scales, layer: number): void {
     if (thrown instanceof ReportedlyError) throw thrown;
     // Broken: it unpacks no further than this for anybody.
   }
-  if (inner.length > 0) weighPacked(joined(inner), scales, layer + 1);
+  if (inner.length > 0) weighPacked(joinBytes(inner), scales, layer + 1);
 }
 
 /** Without unpacking: the length of each code's words is one more than that of the code before it. */
@@ -87,14 +88,4 @@ function weighLzw(stream: Uint8Array, count: Count): void {
       last = length;
     }
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,7 +1,8 @@
 import type { StatedValue } from "../../../model/report.ts";
 import { momentOf } from "../../collections/moment-of.ts";
+import { wordsIn } from "../../decode/json-object.ts";
 import { stated } from "../../facts/stated.ts";
-import { piecesOf, type TelegramChat, type TelegramMessage, wordsIn } from "./telegram-message.ts";
+import { piecesOf, type TelegramChat, type TelegramMessage } from "./telegram-message.ts";
 
 /** What a message and its chat say of it. */
 export function messageFacts(chat: TelegramChat, message: TelegramMessage): StatedValue[] {

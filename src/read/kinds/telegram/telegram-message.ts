@@ -1,3 +1,4 @@
+import { isObject, wordsIn } from "../../decode/json-object.ts";
 /** A chat as Telegram Desktop exports it (`result.json`); names of members are the export's own. */
 export interface TelegramChat {
   readonly name?: string | undefined;
@@ -15,15 +16,6 @@ export interface Piece {
   /** `plain`, `bold`, `link`, `text_link`, `mention`, `hashtag`, `blockquote`, `spoiler`, … */
   readonly type: string;
   readonly href?: string | undefined;
-}
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A member that holds words; undefined when it is not there, empty, or something else. */
-export function wordsIn(message: TelegramMessage, name: string): string | undefined {
-  const value = message[name];
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
 export function chatOf(value: Readonly<Record<string, unknown>>): TelegramChat {
@@ -47,17 +39,17 @@ const MOST_PIECES = 10_000;
 
 function pieceOf(value: unknown): Piece[] {
   if (typeof value === "string") return value === "" ? [] : [{ text: value, type: "plain" }];
-  if (!isRecord(value) || typeof value["text"] !== "string" || value["text"] === "") return [];
+  if (!isObject(value) || typeof value["text"] !== "string" || value["text"] === "") return [];
   return [{ text: value["text"], type: wordsIn(value, "type") ?? "plain", href: wordsIn(value, "href") }];
 }
 
 /** What a poll asks, and the answers it offers. */
 export function pollOf(message: TelegramMessage): { readonly question: string; readonly answers: readonly string[] } | undefined {
   const poll = message["poll"];
-  const question = isRecord(poll) ? wordsOf(poll["question"]) : undefined;
-  if (!isRecord(poll) || question === undefined) return undefined;
+  const question = isObject(poll) ? wordsOf(poll["question"]) : undefined;
+  if (!isObject(poll) || question === undefined) return undefined;
   const answers = Array.isArray(poll["answers"]) ? poll["answers"].slice(0, MOST_ANSWERS) : [];
-  return { question, answers: answers.flatMap((answer) => (isRecord(answer) ? (wordsOf(answer["text"]) ?? []) : [])) };
+  return { question, answers: answers.flatMap((answer) => (isObject(answer) ? (wordsOf(answer["text"]) ?? []) : [])) };
 }
 
 const MOST_ANSWERS = 100;

@@ -1,6 +1,6 @@
-import type { EventType } from "../model/claim.ts";
+import type { EventType } from "./claim.ts";
 
-/** The event types a request may ask for. */
+/** All types of an event, as a list. */
 export const EVENT_TYPES = [
   "agree",
   "consult",
