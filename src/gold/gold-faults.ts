@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
+import type { GoldFault } from "./gold-fault.ts";
 import type { GoldClaim, GoldReport } from "./gold-report.ts";
-import type { GoldFault } from "./read-gold.ts";
 
 /** What a careful annotator would not do: labels that point nowhere or mark what nobody uses, numbers and levels that contradict their words. */
 export function goldFaults(report: GoldReport): GoldFault[] {
@@ -96,7 +96,7 @@ function claimFaults({ spans, claims, text }: GoldReport, claim: GoldClaim): str
 /** A number in digits is one of its two ends: "at least 12" is 12.. */
 function isDigitsOff(words: string, min: number | undefined, max: number | undefined): boolean {
   const digits = /\d[\d,]*(?:\.\d+)?/u.exec(words)?.[0];
-  if (digits === undefined || /million|billion|thousand|km|mile|feet|metre|hour|week|month|year/iu.test(words)) return false;
+  if (digits === undefined || /million|billion|thousand|bn|km|mile|feet|metre|hour|week|month|year/iu.test(words)) return false;
   const number = Number(digits.replaceAll(",", ""));
   return number !== min && number !== max && number + 1 !== min && number - 1 !== max;
 }

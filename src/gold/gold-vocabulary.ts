@@ -24,6 +24,11 @@ export const MANNERS = [
   "newsletter",
   "diplomatic-statement",
   "correction",
+  "feature",
+  "investigation",
+  "political-report",
+  "press-review",
+  "official-release",
 ] as const;
 
 export const KINDS = [
