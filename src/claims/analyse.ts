@@ -3,6 +3,7 @@ import { type Hedge, lower } from "../model/certainty.ts";
 import { findAppositions } from "./appositions.ts";
 import { asideOf, byPurpose } from "./by-purpose.ts";
 import { type Clause, contentStart } from "./clause.ts";
+import { conditionOf } from "./condition-of.ts";
 import { findHedges, inferenceAt } from "./find-hedges.ts";
 import type { FoundFrame } from "./found-frame.ts";
 import { makeStatement, withoutEnds } from "./make-statement.ts";
@@ -11,13 +12,13 @@ import { findPresuppositions } from "./presuppositions.ts";
 import { reportingFrame } from "./reporting-frame.ts";
 import type { Scope } from "./scope.ts";
 import { speechAct } from "./speech-acts.ts";
-import { speechSpans } from "./speech-spans.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { accordingTo, headlineSource, speakerLabel } from "./stated-source.ts";
 import type { Frame, Statement } from "./statement.ts";
+import { taggedFrames } from "./tagged-frame.ts";
 import { withTallies } from "./tallies.ts";
 import { fateOfTelling, quotedAs, tellingNoun } from "./tellings.ts";
-import { spansOf, type Token } from "./token.ts";
+import type { Token } from "./token.ts";
 import { verbLemma } from "./verb-lemma.ts";
 
 /** Labels before a headline that say what kind of item it is, not what it claims: "Video: …". */
@@ -37,14 +38,17 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   if (further) return underFrame(further, frames, scope);
   const fate = fateOfTelling(words);
   if (fate) return underFrame(fate, frames, scope);
+  const tagged = taggedFrames(words, scope);
   const named =
     accordingTo(words, names) ??
     (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, names) : speakerLabel(words, names));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
   const reported = reportingFrame(words, clauses, frames, names);
-  if (reported) return underFrame(reported, frames, scope);
+  if (reported && agrees(reported, tagged)) return underFrame(reported, frames, scope);
   const quoted = quotedAs(words, names);
+  const [first] = quoted ? [] : tagged;
+  if (first) return underFrame(first, frames, scope);
   if (quoted) return analyse(quoted.said, [...frames, ...quoted.frames], scope);
   const told = tellingNoun(words);
   if (told) return underFrame(told, frames, scope);
@@ -56,6 +60,17 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   return [...statements.flatMap(withTallies), ...findPresuppositions(words, frames, scope)];
 }
 
+/**
+ * Rules know more of how words commit, the tagger more of which words attribute: where both see the same cue, or neither's cue lies in what
+ * the other has said, the rules speak.
+ */
+const agrees = (found: FoundFrame, tagged: readonly FoundFrame[]): boolean =>
+  tagged.length === 0 ||
+  tagged.some(({ frame }) => found.frame.cue.some((word) => frame.cue.includes(word))) ||
+  !tagged.some(
+    ({ frame, said }) => found.frame.cue.some((word) => said.includes(word)) || frame.cue.some((word) => found.before.includes(word)),
+  );
+
 function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
   const own = ownBelief(found.frame, frames);
   if (own)
@@ -64,7 +79,6 @@ function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): 
       ...said(found, own, scope),
       ...analyse([...found.after, ...(found.besides ?? [])], frames, scope),
     ];
-  note(found.frame, found.said, scope);
   const inner = withoutRepetition(frames, found.frame);
   return [
     ...analyse(found.before, frames, scope),
@@ -118,8 +132,6 @@ function underNamed(found: FoundFrame, frames: readonly Frame[], scope: Scope): 
   const cites = /^(?:citing|quoting|via)$/u.test(found.frame.cue[0]?.lower ?? "");
   const outer = cites ? reportingFrame(found.said, splitClauses(found.said), frames, scope.names) : undefined;
   if (!outer) return underFrame(found, frames, scope);
-  note(outer.frame, outer.said, scope);
-  note(found.frame, outer.said, scope);
   const inner = [...frames, { ...outer.frame, stance: "Uu" as const }, found.frame];
   return [...analyse(outer.before, frames, scope), ...analyse([...outer.said, ...outer.after], inner, scope)];
 }
@@ -135,10 +147,6 @@ function withoutRepetition(frames: readonly Frame[], frame: Frame): readonly Fra
   return frames.length < DEEPEST ? [...frames, frame] : frames;
 }
 
-function note(frame: Frame, said: readonly Token[], { attributions, sentence }: Scope): void {
-  attributions.push({ source: spansOf(frame.source, sentence), cue: spansOf(frame.cue, sentence), content: speechSpans(said, sentence) });
-}
-
 /** "The militia reportedly took the hill and fired on the port": hearsay reaches over what shares its subject. */
 function inherited(clause: Clause, before: Clause | undefined, found: readonly Statement[], frames: readonly Frame[]): readonly Frame[] {
   const last = found.at(-1)?.frames.at(-1);
@@ -150,18 +158,17 @@ function ofClause(words: readonly Token[], clause: Clause, frames: readonly Fram
   const own = words.slice(contentStart(words, clause), clause.to);
   const act = speechAct(own, clause, words, scope.names);
   if (act) {
-    note(act.frame, act.words, scope);
     const told = makeStatement(act.words, clause, words, [...frames, act.frame], act);
     return [act.eventType ? told : { ...told, predicate: predicateAfter(act.words, told.predicate) }];
   }
   const passive = passiveReport(words, clause, own, scope);
   if (passive) {
-    note(passive.frame, passive.words, scope);
     const told = makeStatement(passive.words, clause, words, [...frames, passive.frame], passive);
     return [passive.eventType ? told : { ...told, predicate: predicateAfter(passive.words, told.predicate) }];
   }
   if (!clause.group && !standsAlone(own, scope)) return [];
-  return byPurpose(own, clause, words, asideOf(own, clause, frames));
+  const aside = asideOf(own, clause, frames);
+  return [...byPurpose(own, clause, words, aside), ...(clause.conditional ? conditionOf(own, aside) : [])];
 }
 
 /** "… is a sign that the garrison faces shortages": what follows is inferred. */

@@ -7,7 +7,7 @@ import type { Frame, Statement } from "./statement.ts";
 export function certaintyOf(statement: Statement, scope: Scope, eventType: EventType): Certainty {
   const level = levelOf(statement, scope, eventType);
   const mark = scope.sentence.at(-1);
-  const question: Hedge[] = isQuestion(scope) && mark ? [{ span: { start: mark.start, end: mark.end }, class: "question" }] : [];
+  const question: Hedge[] = isQuestion(statement, scope) && mark ? [{ span: { start: mark.start, end: mark.end }, class: "question" }] : [];
   const negated = isNegated(statement);
   return {
     level,
@@ -22,7 +22,7 @@ export function certaintyOf(statement: Statement, scope: Scope, eventType: Event
 /** The author commits to nothing as soon as somebody else is made to speak; what was merely seen is the author's word. */
 function authorStance(statement: Statement, scope: Scope, level: CertaintyLevel): FactValue {
   const spoken = statement.frames.some((frame) => frame.cueClass !== "perception-passive");
-  return spoken || isQuestion(scope) ? "Uu" : stanceAt(level, isNegated(statement));
+  return spoken || isQuestion(statement, scope) ? "Uu" : stanceAt(level, isNegated(statement));
 }
 
 /** What the innermost source holds of the content as if its negation were taken away: "said it had not fallen" is certain that not. */
@@ -36,30 +36,50 @@ const isNegated = (statement: Statement): boolean =>
   NONE.test(statement.subject[0]?.lower ?? "") ||
   statement.frames.some((frame) => frame.stance === "CT-");
 
-const isQuestion = (scope: Scope): boolean => scope.isHeadline && scope.sentence.at(-1)?.text === "?";
+/** A headline with a question mark, or the words that a sentence's question mark stands behind. */
+function isQuestion({ words }: Statement, { sentence, isHeadline }: Scope): boolean {
+  const mark = sentence.findLast((word) => !/^["“”»’']+$/u.test(word.text));
+  if (mark?.text !== "?") return false;
+  const last = words.at(-1);
+  return isHeadline || (last !== undefined && last.index >= mark.index - 2);
+}
 
 function levelOf(statement: Statement, scope: Scope, eventType: EventType): CertaintyLevel {
-  if (isQuestion(scope)) return "unknown";
+  if (isQuestion(statement, scope)) return "unknown";
   const innermost = statement.frames.at(-1);
   const party = innermost && speaksOfItself(innermost, statement, eventType) ? "alleged" : "asserted";
   const levels: CertaintyLevel[] = [statement.level, party, ...statement.frames.map((frame) => frame.level)];
   return levels.reduce(lower);
 }
 
-/** A party on its own deeds or its enemy's losses: no better than alleged (annotation guidelines). */
-function speaksOfItself({ sourceType, source }: Frame, { subject, words }: Statement, eventType: EventType): boolean {
-  if (sourceType === "belligerent")
-    return eventType === "assault" || eventType === "control" || eventType === "mobilize" || eventType === "responsibility";
-  if (sourceType !== "official" || eventType === "none") return false;
+/**
+ * A party on its own deeds or its enemy's losses: no better than alleged (annotation guidelines). Fighters speak of their war alone; a state's
+ * organ does when it denies, insists or promises, when it speaks as "we", or when those who speak bear arms.
+ */
+function speaksOfItself({ sourceType, source, cueClass }: Frame, { subject, words }: Statement, eventType: EventType): boolean {
+  if (sourceType === "belligerent") return cueClass !== "order-verb" && cueClass !== "expectation" && cueClass !== "belief-verb";
+  if (sourceType !== "official") return false;
+  if (cueClass === "deny-verb" || cueClass === "future-speech" || cueClass === "claim-verb") return true;
   const first = subject[0]?.lower ?? words[0]?.lower ?? "";
   const armed = source.some((word) => ARMED.test(word.lower));
-  return /^(?:we|our)$/u.test(first) || (armed && /^(?:it|its|they|their)$/u.test(first));
+  const isOwn = /^(?:we|our|us)$/u.test(first) || words.some((word) => /^our$/u.test(word.lower));
+  if (isOwn || subject.some((word) => OWN_SIDE.test(word.lower))) return true;
+  if (cueClass === "assert-verb" && armed) return true;
+  return (
+    armed && (/^(?:it|its|they|their)$/u.test(first) || (eventType !== "none" && (words[0]?.lower === "no" || OWN_DEEDS.has(eventType))))
+  );
 }
+
+/** "the Global Coalition has launched 8,000 strikes", said by a minister: his own side. */
+const OWN_SIDE = /^(?:coalition|allies)$/u;
+
+const OWN_DEEDS: ReadonlySet<EventType> = new Set<EventType>(["control", "mobilize", "responsibility"]);
 
 /** "Nobody was hurt", "no boat was near": a subject that denies. */
 const NONE = /^(?:no|nobody|none|neither|nothing)$/u;
 
-const ARMED = /^(?:army|military|forces|coalition|navy|police|command|troops|general|commander|guard)$/u;
+const ARMED =
+  /^(?:army|military|forces|coalition|navy|command|troops|general|commander|guard|defence|defense|junta|staff|colonel|major|captain|lieutenant|admiral|commodore|brigadier|marshal|war)$/u;
 
 function stanceAt(level: CertaintyLevel, negated: boolean): FactValue {
   const sign = negated ? "-" : "+";

@@ -62,12 +62,12 @@ describe("who says so, and how surely", () => {
     ],
     [
       "The harbour ministry denied that its patrol boats had fired on the trawler.",
-      ["reported- its patrol boats had fired on the trawler < The harbour ministry (denied)"],
+      ["alleged- its patrol boats had fired on the trawler < The harbour ministry (denied)"],
     ],
     ["The council has not confirmed that the convoy was attacked.", ["unknown+ the convoy was attacked < The council (has not confirmed)"]],
     [
       "If the talks fail, the garrison may withdraw from the northern fort.",
-      ["possible+ If the talks fail, the garrison may withdraw from the northern fort"],
+      ["possible+ If the talks fail, the garrison may withdraw from the northern fort", "unknown+ the talks fail"],
     ],
     [
       "The commander was accused of shelling the market by the opposition council.",
@@ -94,7 +94,7 @@ describe("who says so, and how surely", () => {
       ["reported+ The crew moved the wounded ashore < two nurses (according to)"],
     ],
     ["Allegedly, the envoy was shot in the harbour.", ["alleged+ the envoy was shot in the harbour < nobody named (Allegedly)"]],
-    ["The army denied shelling the port.", ["reported- shelling the port < The army (denied)"]],
+    ["The army denied shelling the port.", ["alleged- shelling the port < The army (denied)"]],
     ["Claims that boats were burnt could not be confirmed.", ["alleged+ boats were burnt < nobody named (Claims)"]],
     [
       "The crew left at noon, saying the pier was unsafe.",
@@ -128,7 +128,7 @@ describe("who says so, and how surely", () => {
   it("carries a quotation over to the next sentence", () => {
     expect(claimLines(["“We never left the pier,” said Anna Vell.", "“The soldiers came at night.”"])).toEqual([
       "reported+ We never left the pier < Anna Vell (said)",
-      "reported+ The soldiers came at night < Anna Vell (“)",
+      "reported+ The soldiers came at night < Anna Vell (said)",
     ]);
   });
 

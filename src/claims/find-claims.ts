@@ -2,24 +2,30 @@ import type { Certainty } from "../model/certainty.ts";
 import type { Attribution, AttributionSpans, Claim, Entity, Toponym } from "../model/claim.ts";
 import { claimId } from "../model/ids.ts";
 import type { Note, Report, Sentence } from "../model/report.ts";
-import { contains } from "../model/span.ts";
+import { overlaps } from "../model/span.ts";
 import type { World } from "../model/world.ts";
 import { analyseSentence } from "./analyse.ts";
 import { certaintyOf } from "./certainty-of.ts";
 import { kindOf } from "./claim-kind.ts";
+import { findEquipment } from "./equipment/find-equipment.ts";
 import { eventTypeOf } from "./event-type.ts";
 import { findEntities } from "./find-entities.ts";
 import { findMentions } from "./find-mentions.ts";
-import { findQuantities } from "./find-quantities.ts";
-import { findTimes } from "./find-times.ts";
-import { loweredHeadline } from "./headline.ts";
+import { KnownSpeakers } from "./known-speakers.ts";
 import { type Names, namesOf } from "./names.ts";
+import { findQuantities } from "./quantities/find-quantities.ts";
 import { announces, type QuoteState, quoteStateAfter, speakerOfQuote } from "./quotes.ts";
 import { announcedSpeaker } from "./reporting-frame.ts";
 import type { Scope } from "./scope.ts";
+import { tokensOfSentence } from "./sentence-tokens.ts";
 import type { Frame, Statement } from "./statement.ts";
+import { speakerGoingOn } from "./tagged-frame.ts";
+import { attributionTagger, entityTagger, mentionTagger } from "./tagger/shipped-taggers.ts";
+import { tagEntities } from "./tagger/tag-entities.ts";
+import { type TaggedMention, tagMentions } from "./tagger/tag-mentions.ts";
+import { type TaggedAttribution, tagParagraph } from "./tagger/tag-paragraph.ts";
+import { findTimes } from "./times/find-times.ts";
 import { spanOf, spansOf, type Token } from "./token.ts";
-import { tokenise } from "./tokenise.ts";
 
 /** Name and version of this finder; it goes on every claim it finds. */
 const EXTRACTOR = "rules-en/1";
@@ -39,30 +45,90 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
   const attributions: AttributionSpans[] = [];
   const claims: Claim[] = [];
   const entities: Entity[] = [];
-  const notes: Note[] = [];
+  const speakers = new KnownSpeakers(report.text);
   let quote: QuoteState = { open: false, speaker: undefined, block: -1, dictated: false };
+  const { read, notes } = readSentences(report, sentences, world);
+  for (const { sentence, names, tokens, told, tagged, mentioned, named } of withTags(read)) {
+    const scope: Scope = {
+      text: report.text,
+      names,
+      sentence: tokens,
+      isHeadline: sentence.part === "headline",
+      tagged,
+      mentioned,
+    };
+    const words = tokens.filter((token) => !isQuoteMark(token));
+    const speaker = speakerOfQuote(tokens, quote, sentence.block) ?? speakerGoingOn(words, scope);
+    const announced = announces(tokens) ? announcedSpeaker(words, names) : undefined;
+    const statements = announced ? [] : speakers.settled(analyseSentence(words, speaker ? [speaker] : [], scope));
+    quote = quoteStateAfter(tokens, quote, statements, sentence.block, announced);
+    for (const statement of statements.flatMap(withWords)) claims.push(claimOf(statement, sentence, scope, report, claims.length));
+    attributions.push(...attributionsIn(told, tokens));
+    entities.push(...findEntities(tokens, report.text, named));
+  }
+  return { claims, attributions, entities, toponyms: [], notes };
+}
+
+/** What the tagger found by its cues in a sentence, as spans. */
+function attributionsIn(told: readonly TaggedAttribution[], tokens: readonly Token[]): AttributionSpans[] {
+  const whole = (words: readonly Token[]) => [spanOf(words)].filter((span) => span !== undefined);
+  const own = told.filter(({ cue }) => tokens.includes(cue[0] as Token));
+  return own.map(({ source, cue, content }) => ({ source: whole(source), cue: whole(cue), content: content.flatMap(whole) }));
+}
+
+interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly names: Names;
+  readonly tokens: readonly Token[];
+}
+
+/** The sentences in words; one that is too long to be a sentence is noted instead. */
+function readSentences(
+  report: Report,
+  sentences: readonly Sentence[],
+  world: World,
+): { readonly read: ReadSentence[]; readonly notes: Note[] } {
+  const read: ReadSentence[] = [];
+  const notes: Note[] = [];
   for (const sentence of sentences) {
-    if (sentence.span.end - sentence.span.start > LONGEST) {
-      notes.push({
-        code: "SENTENCE_TOO_LONG",
-        message: `a sentence of ${sentence.span.end - sentence.span.start} characters was not read for claims (limit ${LONGEST})`,
-        span: sentence.span,
-      });
+    const { start, end } = sentence.span;
+    if (end - start > LONGEST) {
+      const message = `a sentence of ${end - start} characters was not read for claims (limit ${LONGEST})`;
+      notes.push({ code: "SENTENCE_TOO_LONG", message, span: sentence.span });
       continue;
     }
     const names = namesOf(report.text, sentence.span, world);
-    const tokens = tokensOf(report, sentence, names);
-    const scope: Scope = { text: report.text, names, sentence: tokens, isHeadline: sentence.part === "headline", attributions: [] };
-    const words = tokens.filter((token) => !isQuoteMark(token));
-    const speaker = speakerOfQuote(tokens, quote, sentence.block);
-    const announced = announces(tokens) ? announcedSpeaker(words, names) : undefined;
-    const statements = announced ? [] : analyseSentence(words, speaker ? [speaker] : [], scope);
-    quote = quoteStateAfter(tokens, quote, statements, sentence.block, announced);
-    for (const statement of statements.flatMap(withWords)) claims.push(claimOf(statement, sentence, scope, report, claims.length));
-    attributions.push(...scope.attributions);
-    entities.push(...findEntities(tokens, report.text, names));
+    read.push({ sentence, names, tokens: tokensOfSentence(report, sentence, names) });
   }
-  return { claims, attributions, entities, toponyms: [], notes };
+  return { read, notes };
+}
+
+/** A sentence with what the taggers found in its paragraph. */
+interface TaggedSentence extends ReadSentence {
+  readonly told: readonly TaggedAttribution[];
+  readonly tagged: readonly TaggedAttribution[];
+  readonly mentioned: readonly TaggedMention[];
+  readonly named: readonly Entity[];
+}
+
+function withTags(read: readonly ReadSentence[]): TaggedSentence[] {
+  const blocks = Map.groupBy(read, ({ sentence }) => sentence.block);
+  return [...blocks.values()].flatMap((block) => {
+    const { told, sure } = tagParagraph(
+      block.map(({ tokens }) => tokens),
+      attributionTagger(),
+    );
+    const paragraph = block.map(({ tokens, names, sentence }) => ({ tokens, hits: names(sentence.span) }));
+    const mentioned = tagMentions(paragraph, mentionTagger());
+    const named = tagEntities(paragraph, entityTagger());
+    return block.map((one) => ({
+      ...one,
+      told,
+      tagged: sure,
+      mentioned: mentioned.filter(({ words }) => one.tokens.includes(words[0] as Token)),
+      named: named.filter(({ span }) => overlaps(span, one.sentence.span)),
+    }));
+  });
 }
 
 /** "The two men have not been seen since": words that attribute nothing are themselves what is said. */
@@ -79,20 +145,6 @@ const LONGEST = 2500;
 function unread(language: string): FoundClaims {
   const note = { code: "CLAIMS_NOT_READ", message: `claims are found in English only so far; this report is in ${language}` };
   return { claims: [], attributions: [], entities: [], toponyms: [], notes: [note] };
-}
-
-function tokensOf(report: Report, { span }: Sentence, names: Names): Token[] {
-  return wholeNames(tokenise(report.text, span, loweredHeadline(report.text, span, names)), report.text, names);
-}
-
-/** "Office of Island Defence": every word of a name known beforehand is part of a name, whatever it is elsewhere. */
-function wholeNames(tokens: Token[], text: string, names: Names): Token[] {
-  const whole = spanOf(tokens);
-  if (!whole) return tokens;
-  const long = names(whole).filter((hit) => hit.form === "name" && /\s/u.test(text.slice(hit.span.start, hit.span.end)));
-  return tokens.map((token) =>
-    token.pos !== "PROPN" && long.some((hit) => contains(hit.span, token)) ? { ...token, pos: "PROPN" } : token,
-  );
 }
 
 const isQuoteMark = (token: Token): boolean => /^["“”„«»]+$/u.test(token.text);
@@ -112,10 +164,17 @@ function claimOf(statement: Statement, sentence: Sentence, scope: Scope, report:
     eventType,
     actors,
     places,
-    times: findTimes(statement.words, report.text, report.published?.value),
-    quantities: findQuantities(statement.words),
+    times: findTimes(statement.words, report.text, report.published?.value, { tense: statement.predicate?.tense }),
+    quantities: findQuantities(statement.words, scope.sentence),
+    ...equipmentOf(statement.words),
     extractor: EXTRACTOR,
   };
+}
+
+/** Named equipment, where there is some. */
+function equipmentOf(words: readonly Token[]): Pick<Claim, "equipment"> {
+  const equipment = findEquipment(words);
+  return equipment.length === 0 ? {} : { equipment };
 }
 
 /** Author first, then each frame, with what each commits to. */
@@ -136,7 +195,7 @@ function chainOf({ frames }: Statement, certainty: Certainty, scope: Scope, repo
 function linkOf(frame: Frame, { sentence, text }: Scope): Attribution {
   const span = spanOf(frame.source);
   return {
-    source: span && text.slice(span.start, span.end),
+    source: frame.name ?? (span && text.slice(span.start, span.end)),
     sourceType: frame.sourceType,
     span,
     cue: spansOf(frame.cue, sentence),

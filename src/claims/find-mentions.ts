@@ -16,7 +16,31 @@ export interface Mentions {
 }
 
 /** Who and where in a statement: noun phrases that name or describe actors and places. Names are resolved later; `ref` is the surface here. */
-export function findMentions(statement: Statement, eventType: EventType, { text, names }: Scope): Mentions {
+export function findMentions(statement: Statement, eventType: EventType, scope: Scope): Mentions {
+  const { text } = scope;
+  const actors: ActorMention[] = [];
+  const places: PlaceMention[] = [];
+  for (const { role, words } of scope.mentioned) {
+    const inside = words.filter((word) => statement.words.includes(word));
+    const span = spanOf(inside);
+    if (span === undefined || inside.length < words.length / 2) continue;
+    const ref = text.slice(span.start, span.end);
+    const phrase = { words: inside, span };
+    if (role === "place") places.push({ span, ref });
+    if (role === "actor" || isHit(phrase, statement, eventType))
+      actors.push({ span, ref, role: role === "place" ? "target" : roleOf(phrase, statement, eventType) });
+  }
+  const ruled = ruledMentions(statement, eventType, scope);
+  return {
+    actors: [
+      ...actors,
+      ...ruled.actors.filter(({ span }) => !span || ![...actors, ...places].some((one) => one.span && overlaps(one.span, span))),
+    ],
+    places: [...places, ...ruled.places.filter(({ span }) => ![...actors, ...places].some((one) => one.span && overlaps(one.span, span)))],
+  };
+}
+
+function ruledMentions(statement: Statement, eventType: EventType, { text, names }: Scope): Mentions {
   const { words } = statement;
   const whole = spanOf(words);
   if (!whole) return { actors: [], places: [] };

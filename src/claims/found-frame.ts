@@ -25,7 +25,7 @@ export function frameOf(source: FoundSource, cue: readonly Token[], verb: Pick<R
     cue,
     cueClass: verb.class,
     stance: verb.stance,
-    level: LEVEL_OF[verb.class] ?? "reported",
+    level: verb.stance.startsWith("PS") ? "possible" : (LEVEL_OF[verb.class] ?? "reported"),
   };
 }
 

@@ -25,8 +25,11 @@ export function speakerOfQuote(tokens: readonly Token[], state: QuoteState, bloc
     state.open && state.block === block
       ? marks.length === 0 || marks[0] === tokens.at(-1) || marks[0] === tokens.at(-2)
       : opensAtStart && (marks.length === 1 || marks[1] === tokens.at(-1) || marks[1] === tokens.at(-2));
-  return inside ? { ...state.speaker, cue: marks.slice(0, 1), cueClass: "direct-quote", level: "reported" } : undefined;
+  return inside ? goingOn(state.speaker) : undefined;
 }
+
+/** Somebody who goes on speaking, by the cue of the sentence that made them speak: no better than reported, however they began. */
+export const goingOn = (frame: Frame): Frame => ({ ...frame, cueClass: "direct-quote", stance: "CT+", level: "reported" });
 
 /** The state after a sentence. */
 export function quoteStateAfter(
@@ -42,7 +45,10 @@ export function quoteStateAfter(
   const open = openAfter(tokens, carried.open);
   const speaker = heard ?? carried.speaker;
   // a statement runs on; "he said:" before a quotation covers the quotation alone
-  const dictated = announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isQuoteMark(tokens[0]));
+  const labelled = statements.some(
+    ({ frames }) => frames[0]?.cueClass === "direct-quote" && frames[0].cue.length === 0 && frames[0].source[0]?.index === 0,
+  );
+  const dictated = labelled || (announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isQuoteMark(tokens[0])));
   return { open, speaker: dictated && !announced ? (before.speaker ?? speaker) : speaker, block, dictated };
 }
 

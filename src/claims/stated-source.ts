@@ -81,5 +81,5 @@ export function speakerLabel(words: readonly Token[], names: Names): FoundFrame 
   const said = words.slice(at + 1);
   const source = sourceIn(label, names);
   if (!source || !said.some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;
-  return { frame: frameOf(source, [words[at] as Token], { class: "direct-quote", stance: "CT+" }), said, before: [], after: [] };
+  return { frame: frameOf(source, [], { class: "direct-quote", stance: "CT+" }), said, before: [], after: [] };
 }

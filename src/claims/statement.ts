@@ -7,6 +7,8 @@ export interface Frame {
   /** The words that name the source; empty when nobody is named. */
   readonly source: readonly Token[];
   readonly sourceType: SourceType;
+  /** Whom a pronoun or a bare surname stands for. */
+  readonly name?: string | undefined;
   readonly cue: readonly Token[];
   readonly cueClass: CueClass;
   readonly stance: FactValue;

@@ -124,14 +124,23 @@ function claimOf(claim: Claim, report: Report) {
     eventType: claim.eventType,
     actors: claim.actors.map((actor) => ({ ref: actor.ref, role: actor.role, span: actor.span ? offsets(actor.span) : null })),
     places: claim.places.map((place) => ({ ref: place.ref, span: offsets(place.span), resolution: place.resolution })),
-    times: claim.times.map((time) => ({ span: offsets(time.span), value: time.value ?? null })),
+    times: claim.times.map(({ span, value, from, to, precision, relation }) => ({
+      span: offsets(span),
+      value: value ?? null,
+      from,
+      to,
+      precision,
+      relation,
+    })),
     quantities: claim.quantities.map((quantity) => ({
       span: offsets(quantity.span),
       measure: quantity.measure,
       min: quantity.min ?? null,
       max: quantity.max ?? null,
       of: quantity.of,
+      scope: quantity.scope,
     })),
+    equipment: claim.equipment?.map(({ span, kind }) => ({ span: offsets(span), kind })),
     extractor: claim.extractor,
   };
 }

@@ -1,77 +1,49 @@
-import type { Measure } from "../model/claim.ts";
+/** Units of length, in kilometres: "10 km north of the town", "six miles". */
+export const LENGTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    km: 1,
+    kms: 1,
+    kilometre: 1,
+    kilometres: 1,
+    kilometer: 1,
+    kilometers: 1,
+    mile: 1.609,
+    miles: 1.609,
+    metre: 0.001,
+    metres: 0.001,
+    meter: 0.001,
+    meters: 0.001,
+    m: 0.001,
+  }),
+);
 
-/** Words near a number that say what it measures, by lemma or form. Order matters: the first that fits wins. */
-export const MEASURE_WORDS: readonly { readonly measure: Measure; readonly words: ReadonlySet<string> }[] = [
-  // "85 troops were killed", "left twelve dead", "a death toll of 9", "8 bodies"
-  {
-    measure: "killed",
-    words: new Set(
-      "kill killed killing kills dead die died dies dying death deaths toll fatalities perish perished slain slay execute executed behead beheaded beheads decapitate decapitated hanged lynched bodies martyred massacre massacred lynched slaughtered drowned".split(
-        " ",
-      ),
-    ),
-  },
-  // "55 wounded", "injuring three civilians"
-  {
-    measure: "wounded",
-    words: new Set(
-      "wound wounded wounding wounds injure injured injuring injures injuries hurt maimed hospitalised hospitalized".split(" "),
-    ),
-  },
-  // "captured 14 sailors"
-  {
-    measure: "captured",
-    words: new Set("capture captured capturing hostage hostages prisoners abduct abducted abducting kidnapped kidnapping".split(" ")),
-  },
-  // "six fishermen are missing"
-  { measure: "missing", words: new Set("missing unaccounted disappeared fate".split(" ")) },
-  // "300 families were displaced"
-  {
-    measure: "displaced",
-    words: new Set("displace displaced displacing fled flee fleeing evacuated evacuate uprooted homeless refugees".split(" ")),
-  },
-  // "police detained forty"
-  { measure: "detained", words: new Set("detain detained detaining arrest arrested arresting arrests jailed imprisoned".split(" ")) },
-  // "2 boats were destroyed"
-  {
-    measure: "destroyed",
-    words: new Set("destroy destroyed destroying destroys demolished demolish burned burnt torched levelled leveled sunk".split(" ")),
-  },
-  // "damaged nine houses"
-  { measure: "damaged", words: new Set("damage damaged damaging damages".split(" ")) },
-];
+/** Units of time in days, and by how many days each may be longer: "for three days", "fourteen months" (30 or 31 days each). */
+export const SPANS_OF_TIME: ReadonlyMap<string, { readonly days: number; readonly upTo: number }> = new Map([
+  ...spans("second seconds", 1 / 86_400),
+  ...spans("minute minutes", 1 / 1440),
+  ...spans("hour hours", 1 / 24),
+  ...spans("day days night nights", 1),
+  ...spans("week weeks", 7),
+  ...spans("fortnight fortnights", 14),
+  ...spans("month months", 30, 1),
+  ...spans("year years", 365, 1 / 4),
+  ...spans("decade decades", 3652, 0),
+]);
 
-/** Things that are hit rather than hurt: a number of them with "killed" nearby is not a number of dead. */
-export const UNITS: readonly { readonly measure: Measure; readonly words: ReadonlyMap<string, number> }[] = [
-  // "10 km north of the town", "six miles"
-  {
-    measure: "distance-km",
-    words: new Map(
-      Object.entries({
-        km: 1,
-        kms: 1,
-        kilometre: 1,
-        kilometres: 1,
-        kilometer: 1,
-        kilometers: 1,
-        mile: 1.609,
-        miles: 1.609,
-        metres: 0.001,
-        meters: 0.001,
-        m: 0.001,
-      }),
-    ),
-  },
-  // "for three days", "less than two weeks"
-  {
-    measure: "duration-days",
-    words: new Map(
-      Object.entries({ day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, year: 365, years: 365, hour: 1 / 24, hours: 1 / 24 }),
-    ),
-  },
-  // "20-yo", "aged 17"
-  { measure: "age-years", words: new Map(Object.entries({ yo: 1, "year-old": 1, "year-olds": 1 })) },
-];
+function spans(words: string, days: number, upTo = 0): (readonly [string, { readonly days: number; readonly upTo: number }])[] {
+  return words.split(" ").map((word) => [word, { days, upTo }] as const);
+}
+
+/** Currencies by noun and code: "400 dinars", "USD 18.5 million". */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  "dollar dollars euro euros pound pounds sterling lira liras lire rouble roubles ruble rubles hryvnia hryvnias dinar dinars dirham dirhams rial rials riyal riyals rupee rupees yuan yen franc francs mark marks crown crowns krona kroner krone zloty peso pesos real reales shilling shillings birr naira cedi kwacha rand shekel shekels afghani taka baht ringgit tenge som manat lari dram lev leu forint koruna won guilder guilders florin florins ducat ducats thaler thalers gourde gourdes escudo escudos usd eur gbp uah rub syp iqd".split(
+    " ",
+  ),
+);
+
+/** Words right before a number that is a price, in a currency nobody listed: "costs 300 pala", "a bounty of 50,000 drons". */
+export const PRICED =
+  /(?:^| )(?:costs?|costing|pay|pays|paid|paying|sold for|sells for|bounty of|reward of|fine of|ransom of|price of|payment of|fined|bribe of|owes?|owed)$/u;
 
 /** Nouns for people: a number of them may be a number of victims. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(

@@ -31,9 +31,9 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Words that multiply the number before them: "3 million", "two hundred". */
+/** Words that multiply the number before them: "3 million", "two hundred", "1.1bn". */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12 }),
+  Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, bn: 1e9, mn: 1e6, mln: 1e6 }),
 );
 
 /** Vague amounts and the range a reader may take from them (annotation guidelines; "dozens" is 24 to 96). */
@@ -45,6 +45,16 @@ export const VAGUE_AMOUNTS: ReadonlyMap<string, readonly [number, number]> = new
     tens: [20, 90],
     hundreds: [200, 900],
     thousands: [2000, 9000],
+    millions: [2_000_000, 9_000_000],
+    "a handful": [3, 9],
+    "a handful of": [3, 9],
+    "a few dozen": [24, 96],
+    "several dozen": [36, 108],
+    "a few hundred": [200, 900],
+    "several hundred": [300, 900],
+    "many hundreds": [200, 900],
+    "a few thousand": [2000, 9000],
+    "several thousand": [3000, 9000],
     "tens of thousands": [20_000, 90_000],
     "hundreds of thousands": [200_000, 900_000],
   } as Record<string, readonly [number, number]>),
@@ -86,3 +96,31 @@ export const BOUNDS: readonly { readonly words: readonly string[]; readonly kind
     kind: "about" as const,
   })),
 ];
+
+/** Words before a number that leave it as it is: "perhaps forty", "only one". They belong to its span where they make it less sure. */
+export const LOOSE: ReadonlySet<string> = new Set(["perhaps", "maybe"]);
+
+/** Words behind a number that bound it: "sixty-plus", "ten or more", "thirty bandits at most". */
+export const BOUNDS_BEHIND: readonly { readonly words: readonly string[]; readonly kind: "floor" | "ceiling" | "about" }[] = [
+  { words: ["or", "more"], kind: "floor" },
+  { words: ["or", "so"], kind: "about" },
+  { words: ["or", "fewer"], kind: "ceiling" },
+  { words: ["or", "less"], kind: "ceiling" },
+  { words: ["at", "most"], kind: "ceiling" },
+  { words: ["at", "least"], kind: "floor" },
+];
+
+/** Verbs that say a number was passed: "exceed six thousand", "the wounded pass thirty". */
+export const EXCEEDING: ReadonlySet<string> = new Set(
+  "exceed exceeds exceeded exceeding pass passes passed surpass surpasses surpassed top tops topped".split(" "),
+);
+
+/** Parts of a whole in per cent: "three in five" says it with numbers, "two thirds" with these. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 }),
+);
+
+/** Ordinals that count how often: "for the third time". */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }),
+);

@@ -44,7 +44,11 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map(
     // "The ministry denied that any shell had been fired."
     ...verbs("deny reject dismiss refute", "deny-verb", "CT-", false),
     // "Analysts believe the road is mined."
-    ...verbs("believe think suspect estimate fear assume suggest imply hope doubt", "belief-verb", "PR+", true),
+    ...verbs("believe think suspect estimate assume suggest imply", "belief-verb", "PR+", true),
+    // "Families fear there are more dead."
+    ...verbs("fear hope worry dread", "belief-verb", "PS+", true),
+    // "Diplomats doubt the truce will hold."
+    ...verbs("doubt", "belief-verb", "PR-", true),
     // "Fishermen saw smoke over the cape."
     ...verbs("see hear witness notice spot", "perception", "CT+", false),
     // "The general expects the crossing to reopen."

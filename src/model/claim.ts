@@ -90,9 +90,19 @@ export interface PlaceResolution {
 
 export interface TimeMention {
   readonly span: Span;
-  /** ISO day, month or year, or `after` / `before`; absent when the words fix no date. */
+  /** ISO day, month, year or minute, `a/b` for a stretch, or `after` / `before`; absent when the words fix no date. */
   readonly value?: string | undefined;
+  /** First day or minute that the words allow (ISO, included); absent where they leave it open ("until Friday"). */
+  readonly from?: string | undefined;
+  /** Last day or minute that the words allow (ISO, included); absent where they leave it open ("since March"). */
+  readonly to?: string | undefined;
+  /** How fine the words are: "on Friday" is a day, "last week" a week. */
+  readonly precision?: TimePrecision | undefined;
+  /** How what is told lies to the time named; "by Friday" is `until`. */
+  readonly relation?: "on" | "before" | "after" | "since" | "until" | undefined;
 }
+
+export type TimePrecision = "minute" | "hour" | "part-of-day" | "day" | "weekend" | "week" | "month" | "season" | "year" | "decade";
 
 export type Measure =
   | "killed"
@@ -117,8 +127,31 @@ export interface Quantity {
   readonly min?: number | undefined;
   /** Absent when open above: "at least 5". */
   readonly max?: number | undefined;
-  /** What is counted: "ISIS members". */
+  /** What is counted, "ISIS members", or whose loss it is where the words only say that: "the Uplanders" who "lost 50". */
   readonly of?: string | undefined;
+  /** A total so far ("since January", "brings to 40") or the number of one occasion; absent where the words do not say. */
+  readonly scope?: "cumulative" | "single" | undefined;
+}
+
+export type EquipmentKind =
+  | "tank"
+  | "armour"
+  | "artillery"
+  | "rocket"
+  | "missile"
+  | "air-defence"
+  | "drone"
+  | "aircraft"
+  | "helicopter"
+  | "ship"
+  | "small-arms"
+  | "mine"
+  | "bomb";
+
+/** Equipment called by its type or model: "T-72 tanks", "FPV drones". */
+export interface EquipmentMention {
+  readonly span: Span;
+  readonly kind: EquipmentKind;
 }
 
 /** PLOVER roots in lower case (see data/LICENSES.md), our own five, and none for what describes no act. */
@@ -163,6 +196,8 @@ export interface Claim {
   readonly places: readonly PlaceMention[];
   readonly times: readonly TimeMention[];
   readonly quantities: readonly Quantity[];
+  /** Named equipment; absent where none is named. */
+  readonly equipment?: readonly EquipmentMention[] | undefined;
   /** Who found it: name and version of the extractor. */
   readonly extractor: string;
 }

@@ -37,7 +37,7 @@ export interface Work {
 
 /**
  * One thing to be compared with all others under the same key: a report in search of its origin (`link`),
- * a claim in search of its event (`reconcile`). Worked out once, when the report is read.
+ * a claim in search of its event (`reconcile`). Worked out when the report is read, and anew when a person revises its claims.
  */
 export interface KeyedMember {
   readonly stage: KeyedStage;

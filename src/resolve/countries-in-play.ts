@@ -13,25 +13,35 @@ export interface CountriesInPlay {
   readonly shares: ReadonlyMap<string, number>;
   /** How many different names, adjectives, actors and labels speak for each. */
   readonly witnesses: ReadonlyMap<string, number>;
+  /** Those that are called by their own name or adjective, or that the report is filed under. */
+  readonly called: ReadonlySet<string>;
 }
 
 /** The countries a report is about: what it is filed under, and the names in it that can mean one country only. */
 export function countriesInPlay(report: Report, hits: readonly NameHit[], index: WorldIndex): CountriesInPlay {
   const weights = new Map<string, number>();
   const witnesses = new Map<string, number>();
+  const called = new Set<string>();
   const vote = (country: string | undefined, weight: number): void => {
     if (country === undefined) return;
     weights.set(country, (weights.get(country) ?? 0) + weight);
     witnesses.set(country, (witnesses.get(country) ?? 0) + 1);
   };
-  for (const hit of filedUnder(report, index)) vote(onlyCountry(hit), FILED_UNDER);
+  const call = (country: string | undefined): void => void (country !== undefined && called.add(country));
+  for (const hit of filedUnder(report, index)) {
+    vote(onlyCountry(hit), FILED_UNDER);
+    call(onlyCountry(hit));
+  }
   const byName = Map.groupBy(hits, (hit) => hit.entry.map(({ entry }) => entry.id).join(" "));
   for (const same of byName.values()) {
     const [first] = same;
-    if (first !== undefined) vote(onlyCountry(first), Math.min(same.length, MOST_PER_NAME) * weightOf(first));
+    if (first === undefined) continue;
+    vote(onlyCountry(first), Math.min(same.length, MOST_PER_NAME) * weightOf(first));
+    if (first.form === "demonym" || first.entry.some(({ kind, entry }) => kind === "place" && entry.class === "country"))
+      call(onlyCountry(first));
   }
   const total = weights.values().reduce((sum, weight) => sum + weight, 0);
-  return { shares: new Map([...weights].map(([country, weight]) => [country, weight / total])), witnesses };
+  return { shares: new Map([...weights].map(([country, weight]) => [country, weight / total])), witnesses, called };
 }
 
 function filedUnder(report: Report, index: WorldIndex): NameHit[] {

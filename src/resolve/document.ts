@@ -32,6 +32,8 @@ export interface ResolvingDocument {
   readonly countries: ReadonlyMap<string, number>;
   /** How many different names speak for each country. */
   readonly witnesses: ReadonlyMap<string, number>;
+  /** Countries that are called by their own name or adjective, or that the report is filed under. */
+  readonly called: ReadonlySet<string>;
   /** Short forms the text itself explains: "Syrian Democratic Forces (SDF)". */
   readonly definitions: ReadonlyMap<string, NamedEntry | string>;
 }
@@ -50,7 +52,7 @@ export function overlook(report: Report, index: WorldIndex): ResolvingDocument {
     hits.push(...inBlock);
     placeNames.push(...placeNamesIn(text, inBlock, at).filter((name) => !isSurname(name, text, surnames)));
   });
-  const { shares, witnesses } = countriesInPlay(report, hits, index);
+  const { shares, witnesses, called } = countriesInPlay(report, hits, index);
   return {
     text,
     index,
@@ -59,6 +61,7 @@ export function overlook(report: Report, index: WorldIndex): ResolvingDocument {
     placeNames,
     countries: shares,
     witnesses,
+    called,
     definitions: definitionsIn(text, blocks, index),
   };
 }

@@ -107,10 +107,13 @@ function nearest(span: Span, names: readonly ResolvedName[]): ResolvedName | und
   return names.toSorted((a, b) => distance(a) - distance(b) || a.span.start - b.span.start)[0];
 }
 
+/** The country that is called by name or that two names speak for: a single town may be a chance likeness, and a wrong country is worse than none. */
 function withinCountry(document: ResolvingDocument): PlaceResolution {
   const [top] = [...document.countries].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const country =
-    top !== undefined && top[1] >= 0.5 ? document.index.placesOf(top[0]).find((place) => place.class === "country") : undefined;
+    top !== undefined && top[1] >= 0.5 && (document.witnesses.get(top[0]) ?? 0) >= 2
+      ? document.index.placesOf(top[0]).find((place) => place.class === "country")
+      : undefined;
   return country === undefined ? { status: "unknown" } : within(country, "country");
 }
 

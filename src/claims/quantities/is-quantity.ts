@@ -1,0 +1,130 @@
+import { countedKind } from "../../lexicon/counted-nouns.ts";
+import { PEOPLE_NOUNS } from "../../lexicon/measures.ts";
+import type { Token } from "../token.ts";
+import type { Amount } from "./amounts.ts";
+
+/** False for a number that counts nothing: a name's, a date's, a clock's, a pronoun ("one of the commanders") or "the two sides". */
+export function isQuantity(words: readonly Token[], amount: Amount): boolean {
+  if (amount.isShare) return true;
+  const single = amount.to - amount.from === 1;
+  return !(
+    isInName(words, amount, single) ||
+    isDate(words, amount, single) ||
+    isClock(words, amount, single) ||
+    (single && (isPronoun(words, amount) || isDefinite(words, amount)))
+  );
+}
+
+/** What is called by its number: "Division 17", "Route 9", "berth 7", "Update 2". */
+const NUMBERED =
+  /^(?:division|brigade|battalion|regiment|unit|area|zone|route|highway|road|resolutions?|flight|article|chapter|camp|sector|gate|block|battery|squadron|numbers?|no|berth|update|section|paragraph|annex|phase|prison|hospital|school|channel|exercise|operation|line|column|page|level|type|version|communique|bulletin|order|decree|protocol|hill|point|pier|platform|room|ward|hall|building|apartment|checkpoint|buses|bus|group|team|class|category)$/u;
+
+function isInName(words: readonly Token[], amount: Amount, single: boolean): boolean {
+  if (!single) return false;
+  const word = words[amount.from] as Token;
+  const before = words[amount.from - 1];
+  const after = words[amount.to];
+  const counts = after?.pos === "NOUN" && after.index === word.index + 1;
+  const digits = /^[\d.]+$/u.test(word.text);
+  // "section 119.3", "berth 9", "buses No. 4 and 11"
+  if (digits && NUMBERED.test(before?.lower ?? "") && !/^\p{N}/u.test(after?.text ?? "")) return true;
+  if (digits && before?.text === "." && /^no$/u.test(words[amount.from - 2]?.lower ?? "")) return true;
+  // "9K333", "Exercise Eager Lion 16", "Hospital Nine"
+  const capital = before !== undefined && before.text !== before.lower && word.index === before.index + 1;
+  if (
+    capital &&
+    (before.pos === "PROPN" || (digits && before.pos === "NOUN" && amount.from > 1) || before.text === "No" || before.text === "No.") &&
+    !counts
+  )
+    return !/^[A-Z]{3}$/u.test(before.text);
+  if (/^\p{Lu}/u.test(word.text) && before !== undefined && capital) return true;
+  // "the Banner of the Two Valleys"
+  if (/^\p{Lu}\p{Ll}/u.test(word.text) && before !== undefined && /^\p{Lu}/u.test(after?.text ?? "") && before.lower === "the") return true;
+  // "Resolutions 2254 and 2118", "No. 4 and 11"
+  const joined = /^(?:and|,)$/u.test(before?.lower ?? "") && digits && !counts;
+  return joined && amount.from >= 2 && isListedNumber(words, amount.from - 2);
+}
+
+/** A number before "and" that is one of a list of names: "Resolutions 2254 and". */
+const isListedNumber = (words: readonly Token[], at: number): boolean => {
+  const word = words[at];
+  const before = words[at - 1];
+  return (
+    word !== undefined &&
+    /^\d+$/u.test(word.text) &&
+    before !== undefined &&
+    (NUMBERED.test(before.lower) || /^no\.?$/u.test(before.lower) || before.text === ".")
+  );
+};
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]*|\.)$/u;
+
+function isDate(words: readonly Token[], amount: Amount, single: boolean): boolean {
+  const before = words[amount.from - 1];
+  const after = words[amount.to];
+  // "Dec. 5", "25 April", but "on 2 May four islands"
+  if (MONTHS.test(before?.lower ?? "") && before?.text !== before?.lower && words[amount.from - 2]?.pos !== "NUM") return true;
+  if (MONTHS.test(after?.lower ?? "") && after?.text !== after?.lower) return true;
+  const word = words[amount.from] as Token;
+  if (single && /^(?:1[89]|20)\d\d$/u.test(word.text) && !countsSomething(after)) return true;
+  // "5 and 6 March"
+  return (
+    /^(?:and|to|or|–|-)$/u.test(after?.lower ?? "") && words[amount.to + 1]?.pos === "NUM" && MONTHS.test(words[amount.to + 2]?.lower ?? "")
+  );
+}
+
+/** "2012 fighters", where "the 2012 attacks" has a year. */
+const countsSomething = (after: Token | undefined): boolean =>
+  after !== undefined && (PEOPLE_NOUNS.has(after.lower) || /^(?:people|things)$/u.test(countedKind(after.lower, after.lemma)));
+
+/** "04:18", "7 a.m.", "at seven", "until ten". */
+function isClock(words: readonly Token[], amount: Amount, single: boolean): boolean {
+  const before = words[amount.from - 1];
+  const after = words[amount.to];
+  if (after?.text === ":" && /^\d/u.test(words[amount.to + 1]?.text ?? "")) return true;
+  if (/^(?:am|pm|a\.m\.?|p\.m\.?|gmt|o’clock|o'clock)$/u.test(after?.lower ?? "")) return true;
+  if (after?.lower === "per" && words[amount.to + 1]?.lower !== "cent") return true;
+  const ends = after === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/u.test(after.pos) || /^(?:that|this|a)$/u.test(after.lower);
+  if (!single || !ends || amount.min === undefined || amount.min > 12 || amount.min !== amount.max) return false;
+  // "the dead at 11" puts a figure, "at seven" a time
+  return /^(?:until|till|since)$/u.test(before?.lower ?? "") || (before?.lower === "at" && !PUT.test(near(words, amount.from)));
+}
+
+const PUT = /\b(?:put|puts|putting|stands?|stood|standing|toll|number|total|dead|missing|figure|estimated?|hands|ranks?|force|strength)\b/u;
+
+const near = (words: readonly Token[], to: number): string =>
+  words
+    .slice(Math.max(0, to - 12), to)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** "one of the commanders", "no one", "a lazy one", "one by one", "not one soldier"; "one of them" counts. */
+function isPronoun(words: readonly Token[], { from, to }: Amount): boolean {
+  const word = words[from] as Token;
+  const before = words[from - 1];
+  const after = words[to];
+  if (word.lower !== "one") return false;
+  if (after?.lower === "of")
+    return !/^(?:them|us|our|the)$/u.test(words[to + 1]?.lower ?? "") || (words[to + 1]?.lower === "the" && words[to + 2]?.pos !== "NUM");
+  if (/^(?:no|any|every|this|that|each|which|not)$/u.test(before?.lower ?? "")) return true;
+  // "one day he will be held to account"
+  if (after?.lower === "day" && !/^(?:for|in|within|after|than)$/u.test(before?.lower ?? "")) return true;
+  if (after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN") return after.pos === "ADJ" && words[to + 1] === undefined;
+  return after?.pos !== "NUM" && !/^(?:more|thousand|hundred|million)$/u.test(after?.lower ?? "");
+}
+
+/** "the two sides", "the other two", "the six return to court", "in two", "a mother of four": known already, not counted anew. */
+function isDefinite(words: readonly Token[], { from, to, min = 0 }: Amount): boolean {
+  if (min >= 100) return false;
+  const word = words[from] as Token;
+  const before = words[from - 1]?.lower ?? "";
+  const after = words[to];
+  const alone = after === undefined || !/^(?:NOUN|ADJ|PROPN|NUM|DET)$/u.test(after.pos);
+  const definite =
+    /^(?:the|these|those|both)$/u.test(before) ||
+    (/^(?:other|last|same|first)$/u.test(before) && /^(?:the|these|those)$/u.test(words[from - 2]?.lower ?? ""));
+  if (definite && (word.lower === "two" || (alone && after?.lower !== "of"))) return true;
+  if (definite && /^(?:sides|parties|countries|groups|leaders|nations|governments|others)$/u.test(after?.lower ?? "")) return true;
+  if (word.lower === "two" && before === "in" && alone) return true;
+  return before === "of" && alone && /^(?:mother|father|group|family|party)$/u.test(words[from - 2]?.lower ?? "");
+}

@@ -1,0 +1,99 @@
+import type { CueClass } from "../model/claim.ts";
+import { cueMeaning } from "./cue-meaning.ts";
+import { type FoundSource, sourceIn } from "./find-source.ts";
+import { type FoundFrame, frameOf, withoutTail } from "./found-frame.ts";
+import type { Names } from "./names.ts";
+import { goingOn } from "./quotes.ts";
+import type { Scope } from "./scope.ts";
+import type { Frame } from "./statement.ts";
+import type { TaggedAttribution } from "./tagger/tag-paragraph.ts";
+import { isQuoteMark, type Token } from "./token.ts";
+import { verbLemma } from "./verb-lemma.ts";
+
+/**
+ * The attributions of a stretch that the tagger found and whose words mean speech, thought or will: who is made to say what.
+ * A bare noun behind an attitude ("supports the deal") is a deed of its own and no attribution.
+ */
+export function taggedFrames(words: readonly Token[], { tagged, names, isHeadline }: Scope): FoundFrame[] {
+  return tagged.flatMap(({ source, cue, content }) => {
+    if (source.length === 0 || !isWithin(cue, words) || !isWithin(source, words) || cue.some(accuses) || isOfDeed(cue, content)) return [];
+    const said = content.flat().filter((word) => words.includes(word));
+    const meaning = cueMeaning(cue);
+    const found = sourceOf(source, names);
+    if (meaning === undefined || found === undefined || said.length === 0) return [];
+    if (meaning.isWeak ? isHeadline || !speaksOutright(content) : !(speaks(content.flat()) || tellsNouns(cue))) return [];
+    const ends = [...source, ...cue, ...said].map((word) => words.indexOf(word));
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    return {
+      frame: uncommitted(frameOf(found, withoutAuxiliaries(cue), meaning), cue),
+      said: withoutThat(said),
+      before: withoutTail(words.slice(0, first)),
+      after: [],
+      besides: withoutTail(words.slice(last + 1)),
+    };
+  });
+}
+
+/** "remembers two flashes", "denied the raid": what is seen, told or denied may be a noun; what is agreed on, shown or wanted is a deed of its own. */
+const NOUN_TELLERS: ReadonlySet<string> = new Set(
+  "report confirm deny announce allege reveal acknowledge admit verify document warn fear describe recall remember see hear notice witness spot mention cite dispute note recount relate".split(
+    " ",
+  ),
+);
+
+const tellsNouns = (cue: readonly Token[]): boolean => cue.some((word) => word.pos === "VERB" && NOUN_TELLERS.has(verbLemma(word)));
+
+/** "has not admitted", "would not say", "refused to confirm": whether it is so stays open. */
+function uncommitted(frame: Frame, cue: readonly Token[]): Frame {
+  if (!cue.some((word) => HOLDS_BACK.test(word.lower))) return frame;
+  if (frame.cueClass === "belief-verb" || frame.cueClass === "expectation") return { ...frame, stance: "PR-" };
+  return SPEAKS.has(frame.cueClass) ? { ...frame, stance: "CTu", level: "unknown" } : frame;
+}
+
+const HOLDS_BACK = /^(?:not|n't|n’t|never|neither|nor|refus\w*|declin\w*|unable)$/u;
+const SPEAKS: ReadonlySet<CueClass> = new Set<CueClass>(["say-verb", "assert-verb", "perception", "claim-verb"]);
+
+/** "accused the commander of shelling": whom it hits is the subject of what is said, which rules know. */
+const accuses = (word: Token): boolean => /^(?:accuse|blame|charge)/u.test(word.lower);
+
+/** Whoever goes on speaking in a sentence that names nobody: the tagger gave nearly all its words to an attribution of another sentence. */
+export function speakerGoingOn(words: readonly Token[], { tagged, names }: Scope): Frame | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  for (const { source, cue, content } of tagged) {
+    const meaning = cueMeaning(cue);
+    const found = sourceOf(source, names);
+    if (meaning === undefined || !found || found.words.length === 0 || isWithin(cue.slice(0, 1), words)) continue;
+    const piece: readonly Token[] | undefined = content.find((one: readonly Token[]) => one.includes(first));
+    if (piece === undefined || !(isQuoteMark(piece[0]) || piece[0] !== first)) continue;
+    if (piece.filter((word) => words.includes(word)).length < words.length * 0.8) continue;
+    return goingOn(frameOf(found, withoutAuxiliaries(cue), meaning));
+  }
+  return undefined;
+}
+
+const sourceOf = (source: readonly Token[], names: Names): FoundSource | undefined =>
+  source.length === 0 ? { words: [], type: "unspecified" } : sourceIn(source, names);
+
+const isWithin = (some: readonly Token[], words: readonly Token[]): boolean => some.every((word) => words.includes(word));
+
+/** "claimed responsibility for": a deed that rules know of. */
+const isOfDeed = (cue: readonly Token[], content: TaggedAttribution["content"]): boolean =>
+  cue.some((word) => word.lower.startsWith("claim")) && content[0]?.[0]?.lower === "responsibility";
+
+/** What a word that only may attribute leads to: "that …", "to …", words in quotation marks, a clause of its own. */
+const speaksOutright = (content: TaggedAttribution["content"]): boolean =>
+  content.some(
+    ([first, ...rest]) =>
+      first !== undefined && (isQuoteMark(first) || /^(?:that|whether)$/u.test(first.lower) || rest.some((word) => isQuoteMark(word))),
+  ) || content.flat().some((word) => word.pos === "AUX");
+
+const speaks = (said: readonly Token[]): boolean => said.some((word) => word.pos === "VERB" || word.pos === "AUX" || isQuoteMark(word));
+
+/** "has long said": the verb itself attributes. */
+function withoutAuxiliaries(cue: readonly Token[]): readonly Token[] {
+  const from = cue.findIndex((word) => word.pos !== "AUX" && word.pos !== "ADV" && word.pos !== "PART");
+  return from <= 0 ? cue : cue.slice(from);
+}
+
+const withoutThat = (said: readonly Token[]): readonly Token[] => (said[0]?.lower === "that" ? said.slice(1) : said);
