@@ -8,18 +8,18 @@ const scores = {
   quantities: f1(0.875),
   actors: f1(0.4),
   places: f1(0.25),
-  "event type (on matched claims)": { accuracy: 0.5, right: 4, of: 8 },
+  "event type (on matched claims)": { accuracy: 0.667, right: 4, of: 6 },
 };
 const printed = `claims                                 60.0   62.5   61.2 25/42/40
 certainty level: accuracy over all gold   54.5, over matched   88.9, MAE in steps 0.21, quadratic kappa 0.800
 over-claiming: 2 of 31 hedged or attributed claims were given a higher certainty than the text gives
-event type (on matched claims): accuracy   50.0 4/8
+event type (on matched claims): accuracy   66.7 4/6
 transmission ok
 ${JSON.stringify(scores)}
 `;
 
 it("takes shares from the scorer's JSON and certainty from its lines", () => {
-  const byName = Object.fromEntries(claimsScores(printed, 3).map((found) => [found.measure, found.value]));
+  const byName = Object.fromEntries(claimsScores(printed).map((found) => [found.measure, found.value]));
   expect(byName).toEqual({
     "claims F1": 61.2,
     "attributed source+cue F1": 50,
@@ -28,12 +28,16 @@ it("takes shares from the scorer's JSON and certainty from its lines", () => {
     "places F1": 25,
     "certainty right": 54.5,
     "over-claimed": 2,
+    "over-claimed, of hedged": 6.5,
     "event type right": 50,
+    "event type right, of found": 66.7,
   });
 });
 
-it("counts over-claiming as better when lower", () => {
-  expect(claimsScores(printed, 3).find((found) => found.measure === "over-claimed")).toMatchObject({ better: "lower", goal: 3 });
+it("counts over-claiming as better when lower, as a number and as a share of what is hedged", () => {
+  const [count, share] = claimsScores(printed).filter((found) => found.measure.startsWith("over-claimed"));
+  expect(count).toMatchObject({ better: "lower", value: 2 });
+  expect(share).toMatchObject({ better: "lower", unit: "per cent", goal: 5 });
 });
 
 it("reads whether the chain of publication was right", () => {

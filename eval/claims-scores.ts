@@ -11,7 +11,7 @@ interface ClaimsScores {
   readonly quantities: Prf;
   readonly actors: Prf;
   readonly places: Prf;
-  readonly "event type (on matched claims)": { readonly right: number };
+  readonly "event type (on matched claims)": { readonly right: number; readonly of: number };
 }
 
 /**
@@ -21,30 +21,29 @@ interface ClaimsScores {
  *     over-claiming: 2 of 31 hedged or attributed claims were given a higher certainty than the text gives
  *     transmission ok
  */
-export function claimsScores(stdout: string, overClaimedGoal?: number): Measurement[] {
+export function claimsScores(stdout: string): Measurement[] {
   const scores = jsonAtEnd(stdout) as ClaimsScores;
+  const { right, of } = scores["event type (on matched claims)"];
+  const overClaimed = numberAfter(stdout, /^over-claiming: (\d+) of/mu);
+  const hedged = numberAfter(stdout, /^over-claiming: \d+ of (\d+)/mu);
   return [
-    percent("claims F1", scores.claims.F1, 60),
-    percent("attributed source+cue F1", scores["attributed: source+cue"].F1, 60),
-    percent("quantities F1", scores.quantities.F1, 80),
-    percent("actors F1", scores.actors.F1),
-    percent("places F1", scores.places.F1),
+    percent("claims F1", scores.claims.F1, 80),
+    percent("attributed source+cue F1", scores["attributed: source+cue"].F1, 80),
+    percent("quantities F1", scores.quantities.F1, 90),
+    percent("actors F1", scores.actors.F1, 70),
+    percent("places F1", scores.places.F1, 75),
     {
       measure: "certainty right",
       value: numberAfter(stdout, /accuracy over all gold\s+([\d.]+)/u),
       unit: "per cent",
       better: "higher",
-      goal: 55,
+      goal: 75,
     },
-    {
-      measure: "over-claimed",
-      value: numberAfter(stdout, /^over-claiming: (\d+) of/mu),
-      unit: "count",
-      better: "lower",
-      goal: overClaimedGoal,
-    },
-    // Over all gold claims, as certainty is: over the found ones alone it would fall whenever a hard claim is found.
-    percent("event type right", scores["event type (on matched claims)"].right / scores.claims.gold),
+    { measure: "over-claimed", value: overClaimed, unit: "count", better: "lower" },
+    { ...percent("over-claimed, of hedged", overClaimed / Math.max(1, hedged), 5), better: "lower" },
+    // Over all gold claims, as certainty is: over the found ones alone it falls whenever a hard claim is found.
+    percent("event type right", right / scores.claims.gold),
+    percent("event type right, of found", of === 0 ? Number.NaN : right / of, 70),
   ];
 }
 

@@ -36,7 +36,10 @@ it("says plainly that kits are absent, does not fail for it, and runs our own", 
 }, 60_000);
 
 it("takes names of kits and of groups of them, as arguments or options", () => {
-  expect(evaluate("claims").stdout).toMatch(/claims-seed: absent.*\n.*claims-gold: absent.*\n0 of 2 kits run/u);
+  expect(evaluate("claims").stdout).toMatch(
+    /claims-seed: absent.*\n.*claims-gold: absent.*\nclaims-own: absent.*\nclaims-re3d: absent.*\n0 of 4 kits run/u,
+  );
+  expect(evaluate("events").stdout).toMatch(/plover: absent.*\nmuc4: absent.*\n0 of 2 kits run/u);
   expect(evaluate("--kit", "stream").stdout).toContain("0 of 1 kits run");
   const read = evaluate("read", "--details").stdout;
   expect(read).toContain("pages: absent");

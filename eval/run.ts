@@ -7,10 +7,14 @@ import { type Floors, isFailure, type Judged, judge, raised } from "./floors.ts"
 import { answersTo, type Kit, type Measurement } from "./kit.ts";
 import { attribution } from "./kits/attribution.ts";
 import { claimsGold } from "./kits/claims-gold.ts";
+import { claimsOwn, claimsRe3d } from "./kits/claims-own.ts";
 import { claimsSeed } from "./kits/claims-seed.ts";
 import { entities } from "./kits/entities.ts";
+import { models } from "./kits/models.ts";
+import { muc4 } from "./kits/muc4.ts";
 import { pages } from "./kits/pages.ts";
 import { placesGeovirus, placesTrNews } from "./kits/places.ts";
+import { plover } from "./kits/plover.ts";
 import { reading } from "./kits/reading.ts";
 import { sentences } from "./kits/sentences.ts";
 import { stream } from "./kits/stream.ts";
@@ -20,21 +24,26 @@ import { table } from "./table.ts";
 // node eval/run.ts [NAME]... [--kit NAME]... [--details] [--update-floors] [--floors FILE]
 //
 // Runs every kit found in the folder REPORTEDLY_EVAL names (default ../shared/eval beside the repository) and our own, prints one
-// table and fails under a floor. `claims` runs claims-seed and claims-gold; `read` runs the kits of reading. `--details` tells,
-// for the kits that can, what went wrong on each text.
+// table and fails under a floor. `claims` runs the kits of claims-seed, -gold, -own and -re3d; `events` runs plover and muc4; `read` runs the
+// kits of reading. `--details` tells, for the kits that can, what went wrong on each text.
 
 const ROOT = resolve(import.meta.dirname, "..");
 const KITS: readonly Kit[] = [
   claimsSeed,
   claimsGold,
+  claimsOwn,
+  claimsRe3d,
   attribution,
   entities,
+  plover,
+  muc4,
   pages,
   reading,
   sentences,
   placesGeovirus,
   placesTrNews,
   stream,
+  models,
 ];
 
 const { values: options, positionals } = parseArgs({

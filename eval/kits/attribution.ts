@@ -3,9 +3,18 @@ import { type Kit, percent } from "../kit.ts";
 import { readRows } from "../read-rows.ts";
 import { jsonAtEnd, runScorer } from "../run-scorer.ts";
 
-// What a trained tagger reached on this file; rules alone reached 45 / 43 / 28.
-const GOALS: Readonly<Record<string, number>> = { "source.exact": 73, "cue.exact": 69, "content.exact": 58 };
-const MEASURES = ["source.exact", "source.token", "cue.exact", "cue.token", "content.exact", "content.token", "rel.any"] as const;
+// For weights trained on texts that may be trained on; a tagger trained on this corpus's own articles reaches more.
+const GOALS: Readonly<Record<string, number>> = { "source.exact": 66, "cue.exact": 64, "content.exact": 50, "rel.half": 45 };
+const MEASURES = [
+  "source.exact",
+  "source.token",
+  "cue.exact",
+  "cue.token",
+  "content.exact",
+  "content.token",
+  "rel.half",
+  "rel.any",
+] as const;
 
 /** Source, cue and content of 2,192 attributions in US news (PolNeAR, development part). */
 export const attribution: Kit = {

@@ -22,6 +22,6 @@ export const claimsSeed: Kit = {
       prediction,
       "--json",
     ]);
-    return [...claimsScores(stdout, 3), ...transmissionScore(stdout)];
+    return [...claimsScores(stdout), ...transmissionScore(stdout)];
   },
 };

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Claims1 } from "../../src/interchange/claims-1.ts";
 import { attributionScores } from "./attribution.ts";
 import { entityScores } from "./entities.ts";
+import { mucScores } from "./muc4.ts";
 import { pageScores } from "./pages.ts";
 import { placeScores } from "./places.ts";
+import { ploverScores } from "./plover.ts";
 import { claimsAstray, streamScores } from "./stream.ts";
 
 describe("a scorer's answer", () => {
-  it("on attribution becomes seven shares", () => {
+  it("on attribution becomes eight shares", () => {
     const half = { F1: 0.5 };
     const scores = attributionScores({
       "source.exact": { F1: 0.731 },
@@ -16,10 +18,11 @@ describe("a scorer's answer", () => {
       "cue.token": half,
       "content.exact": half,
       "content.token": half,
+      "rel.half": half,
       "rel.any": half,
     });
-    expect(scores).toHaveLength(7);
-    expect(scores[0]).toEqual({ measure: "source.exact F1", value: 73.1, unit: "per cent", better: "higher", goal: 73 });
+    expect(scores).toHaveLength(8);
+    expect(scores[0]).toEqual({ measure: "source.exact F1", value: 73.1, unit: "per cent", better: "higher", goal: 66 });
   });
 
   it("on entities becomes exact and overlapping shares", () => {
@@ -29,6 +32,22 @@ describe("a scorer's answer", () => {
   it("on places counts nothing placed as nothing right", () => {
     const scores = placeScores({ exact: { f1: 0 }, resolution: { answered: { acc161: null }, endToEnd: { acc161: 0 } } });
     expect(scores.map((found) => found.value)).toEqual([0, 0, 0]);
+  });
+
+  it("on PLOVER counts sources and targets together as actors", () => {
+    const slot = (tp: number, fp: number, fn: number) => ({ tp, fp, fn, f: 0.5 });
+    const scores = ploverScores({ micro: slot(1, 1, 1), macroF: 0.4, source: slot(3, 1, 1), target: slot(1, 1, 3) });
+    expect(scores.find((found) => found.measure === "actor span F1")).toMatchObject({ value: 57.1, goal: 55 });
+    expect(ploverScores({ micro: slot(0, 0, 1), macroF: 0, source: slot(0, 0, 1), target: slot(0, 0, 0) })[2]?.value).toBe(0);
+  });
+
+  it("on MUC-4 gives perpetrators with the right confidence of all that the gold names, and does not judge the share of few", () => {
+    const slots = { perpOrg: { f: 0.1, tp: 8, fn: 92 } };
+    const numbers = { killed: { exact: { f: 0.2 } }, injured: { exact: { f: 0.1 } } };
+    const scores = mucScores({ type: { f: 0.4 }, slots, perpConfidenceAccuracy: 0.5, perpConfidenceJudged: 8 }, numbers);
+    expect(scores.map((found) => found.value)).toEqual([20, 10, 40, 10, 4, 50, 8]);
+    expect(scores.at(-2)?.better).toBe("neither");
+    expect(mucScores({ type: { f: 0 }, slots, perpConfidenceAccuracy: null, perpConfidenceJudged: 0 }, numbers)[4]?.value).toBe(0);
   });
 
   it("on pages gives the fields and the body", () => {
