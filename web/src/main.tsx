@@ -11,6 +11,7 @@ import "./style/certainty.css";
 import "./style/reports.css";
 import "./style/report.css";
 import "./style/claims.css";
+import "./style/revise.css";
 import "./style/add.css";
 import "./style/feeds.css";
 import "./style/print.css";

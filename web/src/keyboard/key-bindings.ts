@@ -27,4 +27,20 @@ export const KEY_BINDINGS = [
       { keys: ["]", "["], does: "next, previous report of the list" },
     ],
   },
+  {
+    where: "Claims put right by hand",
+    keys: [
+      { keys: ["e"], does: "correct the claim" },
+      { keys: ["s"], does: "split it" },
+      { keys: ["m"], does: "merge it with the next, or those chosen" },
+      { keys: ["v"], does: "choose it, to merge or reject several" },
+      { keys: ["x"], does: "reject it, or those chosen" },
+      { keys: ["i"], does: "add a claim, of the words selected in the text" },
+      { keys: ["w", "b", "q"], does: "make the selected words what is said, who says so, the words that attribute" },
+      { keys: ["Ctrl ↵"], does: "make the change that is being written" },
+      { keys: ["Esc"], does: "leave it as a draft" },
+      { keys: ["u", "Ctrl Z"], does: "take the last change back" },
+      { keys: ["h"], does: "history of the claims" },
+    ],
+  },
 ] as const;

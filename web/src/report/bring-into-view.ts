@@ -2,12 +2,13 @@
 const TOP = 96;
 const BOTTOM = 24;
 
-/** Scroll the page until `element` can be read; stays still when it already can. */
-export function bringIntoView(element: Element | null): void {
+/** Scroll the page until `element` can be read; stays still when it already can. `covered` pixels below are hidden by something. */
+export function bringIntoView(element: Element | null, covered = 0): void {
   if (element === null) return;
   const box = element.getBoundingClientRect();
-  if (box.top >= TOP && box.bottom <= window.innerHeight - BOTTOM) return;
-  window.scrollBy({ top: box.top - TOP - (window.innerHeight - TOP) * 0.28, behavior: motion() });
+  const bottom = window.innerHeight - covered;
+  if (box.top >= TOP && box.bottom <= bottom - BOTTOM) return;
+  window.scrollBy({ top: box.top - TOP - (bottom - TOP) * 0.28, behavior: motion() });
 }
 
 /** Scroll `element` into view inside its own scrolling pane, leaving the page where it is. */

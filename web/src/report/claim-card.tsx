@@ -1,8 +1,12 @@
 import { memo } from "react";
 import type { DeskClaim, DeskReport } from "../api/fetch-report.ts";
 import { CertaintyChip } from "../certainty/certainty-chip.tsx";
+import { HandMark } from "../revise/hand-mark.tsx";
+import type { Lineage } from "../revise/lineage.ts";
+import { ModelMark } from "../revise/model-mark.tsx";
 import { CLAIM_KIND_WORDS } from "../words/claim-kind-words.ts";
 import { EVENT_TYPE_WORDS } from "../words/event-type-words.ts";
+import { modelOf } from "../words/finder-words.ts";
 import { ClaimDetails } from "./claim-details.tsx";
 import { HedgeLine } from "./hedge-line.tsx";
 import { numberOf } from "./number-of.ts";
@@ -14,21 +18,27 @@ import type { HighlightControl } from "./use-highlight.ts";
 interface ClaimCardProps {
   readonly claim: DeskClaim;
   readonly report: DeskReport;
+  readonly lineage: Lineage;
   readonly anchorId: string;
   readonly isShown: boolean;
   readonly onTouch: (claim: string) => void;
   readonly onGlance: HighlightControl["glanceAt"];
   readonly onToText: (claim: string) => void;
+  /** Chosen to be changed together with others. */
+  readonly isPicked: boolean;
+  readonly isMenuOpen: boolean;
+  readonly onMenu: (claim: string, at: HTMLElement) => void;
 }
 
 /** One claim: how sure its wording is, what it says, by what chain of speakers, and the details read from its words. */
-export const ClaimCard = memo(function ClaimCard({ claim, report, anchorId, isShown, onTouch, onGlance, onToText }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
+  const { claim, report, lineage, anchorId, isShown, onTouch, onGlance, onToText, isPicked, isMenuOpen, onMenu } = props;
   const { text } = report;
   const timing = playedAt(report.report.timings, claim.content[0]?.[0] ?? 0);
   const glance = () => onGlance({ claims: [claim.id], from: "claims" });
   return (
     <article
-      className={`claim-card level-${claim.certainty.level}${isShown ? " is-shown" : ""}`}
+      className={`claim-card level-${claim.certainty.level}${isShown ? " is-shown" : ""}${isPicked ? " is-picked" : ""}`}
       aria-labelledby={anchorId}
       onPointerEnter={(move) => move.pointerType === "mouse" && glance()}
       onPointerLeave={() => onGlance(undefined)}
@@ -40,6 +50,9 @@ export const ClaimCard = memo(function ClaimCard({ claim, report, anchorId, isSh
         <span className="claim-sort">{sortInWords(claim)}</span>
         {timing !== undefined && <PlayTime timing={timing} url={report.report.url} />}
         {claim.certainty.polarity === "-" && <span className="claim-flag">says it is not so</span>}
+        {claim.isByHand && <span className="claim-flag hand-flag">by hand</span>}
+        {modelOf(claim.extractor) !== undefined && <span className="claim-flag hand-flag">by a model</span>}
+        {isPicked && <span className="claim-flag picked-flag">chosen</span>}
       </p>
       <button
         type="button"
@@ -49,6 +62,17 @@ export const ClaimCard = memo(function ClaimCard({ claim, report, anchorId, isSh
         onClick={() => onToText(claim.id)}
       >
         ¶
+      </button>
+      <button
+        type="button"
+        className="quiet-button card-menu"
+        aria-label={`What to do with claim ${numberOf(claim)}`}
+        aria-haspopup="menu"
+        aria-expanded={isMenuOpen}
+        title="Correct, split, merge, reject"
+        onClick={(click) => onMenu(claim.id, click.currentTarget)}
+      >
+        ⋯
       </button>
       <h3 className="claim-words" dir="auto">
         <a
@@ -67,6 +91,8 @@ export const ClaimCard = memo(function ClaimCard({ claim, report, anchorId, isSh
       <HedgeLine claim={claim} text={text} />
       <SpeakerChain chain={claim.chain} />
       <ClaimDetails claim={claim} text={text} />
+      <ModelMark extractor={claim.extractor} />
+      <HandMark claim={claim} lineage={lineage} />
     </article>
   );
 });

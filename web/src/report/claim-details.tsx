@@ -3,6 +3,7 @@ import type { Offsets } from "../../../src/interchange/claims-1.ts";
 import type { DeskClaim } from "../api/fetch-report.ts";
 import { ACTOR_ROLE_WORDS } from "../words/actor-role-words.ts";
 import { timeInWords } from "../words/day-in-words.ts";
+import { EQUIPMENT_WORDS } from "../words/equipment-words.ts";
 import { placeInWords } from "../words/place-in-words.ts";
 import { quantityInWords } from "../words/quantity-in-words.ts";
 
@@ -20,6 +21,7 @@ export function ClaimDetails({ claim, text }: { readonly claim: DeskClaim; reado
         name="When"
         found={claim.times.map((time) => [words(time.span, ""), time.value === null ? "no date fixed" : timeInWords(time.value)])}
       />
+      <Detail name="With" found={(claim.equipment ?? []).map(({ span, kind }) => [words(span, ""), EQUIPMENT_WORDS[kind]])} />
       <Detail name="Number" found={claim.quantities.map((quantity) => [words(quantity.span, ""), quantityInWords(quantity)])} />
     </dl>
   );

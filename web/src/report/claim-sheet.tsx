@@ -1,11 +1,15 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { DeskClaim, DeskReport } from "../api/fetch-report.ts";
+import type { Lineage } from "../revise/lineage.ts";
 import { plural } from "../words/plural.ts";
 import { ClaimCard } from "./claim-card.tsx";
 
 interface ClaimSheetProps {
   readonly claims: readonly DeskClaim[];
   readonly report: DeskReport;
+  readonly lineage: Lineage;
+  readonly menuClaim: string | undefined;
+  readonly onMenu: (claim: string, at: HTMLElement) => void;
   readonly onClose: () => void;
   readonly onToText: (claim: string) => void;
 }
@@ -13,7 +17,7 @@ interface ClaimSheetProps {
 const nothing = () => undefined;
 
 /** On narrow screens: the claims of the words that were pressed, over the text they stand in. */
-export function ClaimSheet({ claims, report, onClose, onToText }: ClaimSheetProps) {
+export function ClaimSheet({ claims, report, lineage, menuClaim, onMenu, onClose, onToText }: ClaimSheetProps) {
   return (
     <ModalOverlay className="overlay" isOpen={claims.length > 0} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
       <Modal className="sheet">
@@ -35,6 +39,10 @@ export function ClaimSheet({ claims, report, onClose, onToText }: ClaimSheetProp
                   onTouch={nothing}
                   onGlance={nothing}
                   onToText={onToText}
+                  lineage={lineage}
+                  isPicked={false}
+                  isMenuOpen={menuClaim === claim.id}
+                  onMenu={onMenu}
                 />
               </li>
             ))}

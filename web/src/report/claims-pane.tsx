@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { DeskReport } from "../api/fetch-report.ts";
+import type { Lineage } from "../revise/lineage.ts";
 import { plural } from "../words/plural.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { ALL_CLAIMS, type ClaimFilter } from "./claim-filter.ts";
@@ -16,10 +18,21 @@ interface ClaimsPaneProps {
   readonly highlight: HighlightControl;
   readonly onStep: (by: 1 | -1) => void;
   readonly onToText: (claim: string) => void;
+  readonly lineage: Lineage;
+  readonly picked: ReadonlySet<string>;
+  readonly menuClaim: string | undefined;
+  readonly onMenu: (claim: string, at: HTMLElement) => void;
+  readonly onHistory: () => void;
+  /** What stands in the head below the filters: claims chosen together, drafts that were left. */
+  readonly notes: ReactNode;
+  /** What stands after the last claim: those that were replaced. */
+  readonly after: ReactNode;
 }
 
 /** The claims of a report in order of its text. */
-export function ClaimsPane({ report, cards, filter, onFilter, highlight, onStep, onToText }: ClaimsPaneProps) {
+export function ClaimsPane(props: ClaimsPaneProps) {
+  const { report, cards, filter, onFilter, highlight, onStep, onToText, lineage, picked, menuClaim, onMenu, onHistory, notes, after } =
+    props;
   const all = report.claims;
   return (
     <aside className="claims-pane" aria-label="Claims">
@@ -30,6 +43,11 @@ export function ClaimsPane({ report, cards, filter, onFilter, highlight, onStep,
           </h2>
           {all.length > 0 && <EventTypeFilter claims={all} filter={filter} onFilter={onFilter} />}
           <div className="claims-steps">
+            {report.revisions.length > 0 && (
+              <button type="button" className="quiet-button history-button" onClick={onHistory}>
+                {plural(report.revisions.length, "change")}
+              </button>
+            )}
             <button type="button" className="quiet-button" aria-label="Previous claim" onClick={() => onStep(-1)}>
               ↑
             </button>
@@ -50,9 +68,14 @@ export function ClaimsPane({ report, cards, filter, onFilter, highlight, onStep,
           )}
         </p>
         {all.length > 0 && <MarkLegend />}
+        {notes}
       </div>
       <div className="claims-scroll">
-        {all.length === 0 && <p className="waiting">Nothing in this text was found to say that something is, was or will be so.</p>}
+        {all.length === 0 && (
+          <p className="waiting">
+            Nothing in this text was found to say that something is, was or will be so. If something does, select its words and add it.
+          </p>
+        )}
         <ol className="claim-list">
           {cards.shown.map((claim) => (
             <li key={claim.id} id={`claim-${claim.id}`}>
@@ -64,6 +87,10 @@ export function ClaimsPane({ report, cards, filter, onFilter, highlight, onStep,
                 onTouch={highlight.touch}
                 onGlance={highlight.glanceAt}
                 onToText={onToText}
+                lineage={lineage}
+                isPicked={picked.has(claim.id)}
+                isMenuOpen={menuClaim === claim.id}
+                onMenu={onMenu}
               />
             </li>
           ))}
@@ -73,6 +100,7 @@ export function ClaimsPane({ report, cards, filter, onFilter, highlight, onStep,
             {plural(cards.passing - cards.shown.length, "more claim")}
           </button>
         )}
+        {after}
       </div>
     </aside>
   );

@@ -1,7 +1,7 @@
 import type { CertaintyLevel } from "../../../src/model/certainty.ts";
 
 /** What a stretch of text is for a claim, or `evidence` for a line that proves something about the report itself. */
-export type MarkRole = "content" | "source" | "cue" | "hedge" | "detail" | "evidence";
+export type MarkRole = "content" | "source" | "cue" | "hedge" | "detail" | "evidence" | "selected";
 
 /** A marked stretch of the report's text, in UTF-16 code units, end exclusive. */
 export interface Mark {

@@ -2,11 +2,14 @@ import type { Offsets } from "../../../src/interchange/claims-1.ts";
 import type { DeskClaim } from "../api/fetch-report.ts";
 import type { Mark, MarkRole } from "./mark.ts";
 
+/** What of a claim, or of a draft of one, has a place in the text. */
+type Marked = Pick<DeskClaim, "id" | "content" | "chain" | "certainty" | "actors" | "places" | "times" | "quantities" | "equipment">;
+
 /** The words that state a claim: what is underlined while nothing is chosen. */
-export const contentMarks = (claim: DeskClaim): Mark[] => claim.content.map((span) => markOf(claim, "content", span));
+export const contentMarks = (claim: Marked): Mark[] => claim.content.map((span) => markOf(claim, "content", span));
 
 /** Everything a claim rests on: its content, who says it, the words that attribute and hedge, and the details read from it. */
-export function marksOfClaim(claim: DeskClaim): Mark[] {
+export function marksOfClaim(claim: Marked): Mark[] {
   const many = (role: MarkRole, spans: readonly (Offsets | null)[]) =>
     spans.flatMap((span) => (span === null ? [] : [markOf(claim, role, span)]));
   return [
@@ -25,12 +28,12 @@ export function marksOfClaim(claim: DeskClaim): Mark[] {
     ),
     ...many(
       "detail",
-      [...claim.actors, ...claim.places, ...claim.times, ...claim.quantities].map((found) => found.span),
+      [...claim.actors, ...claim.places, ...claim.times, ...claim.quantities, ...(claim.equipment ?? [])].map((found) => found.span),
     ),
   ];
 }
 
-const markOf = (claim: DeskClaim, role: MarkRole, [start, end]: Offsets): Mark => ({
+const markOf = (claim: Marked, role: MarkRole, [start, end]: Offsets): Mark => ({
   start,
   end,
   role,

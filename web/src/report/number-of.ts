@@ -1,4 +1,2 @@
-import type { DeskClaim } from "../api/fetch-report.ts";
-
-/** `c07` -> "7": the number a claim goes by on the screen. */
-export const numberOf = (claim: Pick<DeskClaim, "id">): string => claim.id.replace(/^c0*/u, "");
+/** `c07` -> "7", `h01` -> "h1", `m12` -> "m12": the number a claim goes by on the screen. Those by hand and by a model keep their letter. */
+export const numberOf = ({ id }: { readonly id: string }): string => id.replace(/^c0*/u, "").replace(/^([hm])0+/u, "$1");

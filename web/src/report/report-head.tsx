@@ -35,7 +35,7 @@ export function ReportHead({ report: kept, headline, lit, highlight, onReference
         <span>{MEDIUM_WORDS[report.medium]}</span>
         {report.language !== undefined && <span>{languageName(report.language)}</span>}
       </p>
-      <h1 dir="auto" lang={report.language}>
+      <h1 dir="auto" lang={report.language} data-start={headline?.block.span[0]}>
         {headline === undefined ? (
           (report.title ?? "Untitled report")
         ) : (

@@ -12,13 +12,16 @@ import { UnreadReportView } from "./unread-report.tsx";
 const WAITING_MS = 2_000;
 const FAILED_MS = 15_000;
 
-/** A report fetched by its id; what was read never changes, so it is fetched until then. */
+/** How long claims are taken to stand as they were fetched: others may change them, and coming back to the page looks again. */
+const FRESH_MS = 15_000;
+
+/** A report fetched by its id. What was read never changes, but people put its claims right. */
 export function ReportPage() {
   const { id } = useParams({ from: "/reports/$id" });
   const { data, error, refetch } = useQuery({
     queryKey: ["report", id],
     queryFn: ({ signal }) => fetchReport(id, signal),
-    staleTime: ({ state }) => (state.data !== undefined && isUnread(state.data) ? 0 : Number.POSITIVE_INFINITY),
+    staleTime: ({ state }) => (state.data !== undefined && isUnread(state.data) ? 0 : FRESH_MS),
     refetchInterval: ({ state }) => refreshOf(state.data),
   });
   const navigate = useNavigate();

@@ -30,10 +30,13 @@ export const ReportText = memo(function ReportText({ report, page, lit, furnitur
     </div>
   );
   const pane = useRef<HTMLElement>(null);
-  const lookAway = useCallback(() => onGlance(undefined), [onGlance]);
+  // Lighting words up draws them anew, and a selection would lose its place in them.
+  const lookAway = useCallback(() => {
+    if (!isSelecting()) onGlance(undefined);
+  }, [onGlance]);
   usePointerAway(pane, lookAway);
   const glance = (move: PointerEvent) => {
-    if (move.pointerType !== "mouse") return;
+    if (move.pointerType !== "mouse" || move.buttons > 0 || isSelecting()) return;
     const claims = claimsAt(move.target);
     onGlance(claims.length === 0 ? undefined : { claims, from: "text" });
   };
@@ -41,7 +44,7 @@ export const ReportText = memo(function ReportText({ report, page, lit, furnitur
     // A link of the page is followed, and words being selected are not a press.
     if (click.target instanceof Element && click.target.closest("a") !== null) return;
     const claims = claimsAt(click.target);
-    if (claims.length > 0 && window.getSelection()?.isCollapsed !== false) onReference(claims);
+    if (claims.length > 0 && !isSelecting()) onReference(claims);
   };
   return (
     <section
@@ -75,6 +78,8 @@ function litIn({ block }: PageBlock, lit: readonly Mark[]): readonly Mark[] {
   const within = lit.filter((mark) => mark.start < block.span[1] && block.span[0] < mark.end);
   return within.length === 0 ? NONE : within;
 }
+
+const isSelecting = (): boolean => window.getSelection()?.isCollapsed === false;
 
 /** The claims of the marked stretch that was met. */
 function claimsAt(target: EventTarget): readonly string[] {

@@ -21,7 +21,7 @@ export const TextBlock = memo(function TextBlock({ text, page, lit, onReference 
   const { block } = page;
   const Element = ELEMENTS[block.role] ?? "p";
   return (
-    <Element className={`text-block role-${block.role}`} dir={block.direction ?? "auto"}>
+    <Element className={`text-block role-${block.role}`} data-start={block.span[0]} dir={block.direction ?? "auto"}>
       <BlockRuns text={text} page={page} lit={lit} onReference={onReference} />
     </Element>
   );

@@ -17,6 +17,10 @@ export const PROBLEM_ADVICE: Readonly<Record<string, string>> = {
   DISK_FULL: "Nothing was kept. Free some space where the data directory is, then try again.",
   DATA_LOCKED: "Close the other Reportedly that uses this data directory.",
   REPORT_NOT_FOUND: "It may be in another data directory. Look for it in the list.",
+  CLAIM_NOT_FOUND: "What had made it was taken back. Look at the claims as they stand now.",
+  REVISION_NOT_FOUND: "The history lists every change there is. Open it again.",
+  REVISION_CONFLICT:
+    "Somebody else changed these claims meanwhile, or a later change builds on this one. Look at them as they stand now; the history says who did what.",
   RATE_LIMITED: "Wait a minute and try again.",
   INTERNAL: "Try again. If it happens twice, the server's log has the details.",
 };

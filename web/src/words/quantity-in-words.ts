@@ -8,7 +8,7 @@ interface Amount {
 }
 
 /** What was counted or measured, and the unit where it has one. */
-const MEASURES: Readonly<Record<Measure, { readonly label: string; readonly unit?: string }>> = {
+export const MEASURES: Readonly<Record<Measure, { readonly label: string; readonly unit?: string }>> = {
   killed: { label: "killed" },
   wounded: { label: "wounded" },
   captured: { label: "captured" },
