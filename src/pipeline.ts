@@ -1,8 +1,11 @@
 import { findClaims } from "./claims/find-claims.ts";
+import { proposalNotes } from "./claims/proposed/proposal-notes.ts";
+import { verifyProposals } from "./claims/proposed/verify-proposals.ts";
 import { eventMembersOf } from "./events/event-members-of.ts";
 import { reconcile } from "./events/reconcile.ts";
 import { starterWorld } from "./lexicon/starter-world.ts";
 import type { ReportLink } from "./model/link.ts";
+import type { Proposals, ProposedReading } from "./model/proposal.ts";
 import type { Reading, Source } from "./model/reading.ts";
 import type { ReportedEvent } from "./model/reported-event.ts";
 import type { KeyedMember } from "./model/work.ts";
@@ -28,6 +31,18 @@ export async function readSource(source: Source, roomWorld?: World): Promise<Rea
   const { notes, ...found } = findClaims(report, sentences, world);
   const noted = { ...report, notes: [...report.notes, ...notes] };
   return resolveMentions({ report: noted, sentences, ...found }, world);
+}
+
+/**
+ * A reading with what a model proposed for it beside what the rules found. Pure, and never needed: whatever was proposed, the
+ * rules' claims stay as they are, and a proposal becomes a claim only as far as the text bears it out.
+ */
+export function withProposals(reading: Reading, proposals: Proposals, roomWorld?: World): ProposedReading {
+  const world = roomWorld ? layered(roomWorld, starterWorld) : starterWorld;
+  const { claims, tally } = verifyProposals(reading, proposals);
+  const resolved = claims.length === 0 ? [] : resolveMentions({ ...reading, claims, toponyms: [] }, world).claims;
+  const notes = [...reading.report.notes, ...proposalNotes(proposals.extractor, tally)];
+  return { reading: { ...reading, report: { ...reading.report, notes }, claims: [...reading.claims, ...resolved] }, tally };
 }
 
 /**
@@ -58,5 +73,6 @@ export function keyedMembers(reading: Reading): KeyedMember[] {
   ];
 }
 
+export { proposalWindows } from "./claims/proposed/proposal-windows.ts";
 export { discoverFeeds } from "./read/collections/discover-feeds.ts";
 export { unpack, unpackStream } from "./read/collections/unpack.ts";

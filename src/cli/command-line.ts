@@ -2,8 +2,10 @@ import { Command } from "commander";
 import { addCommand } from "./add/add-command.ts";
 import { backupCommand } from "./backup/backup-command.ts";
 import { capturesCommand } from "./captures/captures-command.ts";
+import { claimsCommand } from "./claims/claims-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { feedCommand } from "./feed/feed-command.ts";
+import { goldCommand } from "./gold/gold-command.ts";
 import { headsCommand } from "./heads/heads-command.ts";
 import { importCommand } from "./import/import-command.ts";
 import { jobsCommand } from "./jobs/jobs-command.ts";
@@ -12,6 +14,7 @@ import { readCommand } from "./read/read-command.ts";
 import { restoreCommand } from "./restore/restore-command.ts";
 import { serveCommand } from "./serve/serve-command.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { trainCommand } from "./train/train-command.ts";
 import { verifyCommand } from "./verify/verify-command.ts";
 import { workerCommand } from "./worker/worker-command.ts";
 
@@ -33,6 +36,9 @@ export function commandLine(surroundings: Surroundings, finish: (exitCode: numbe
     .addCommand(readCommand(surroundings, finish))
     .addCommand(addCommand(surroundings, finish))
     .addCommand(feedCommand(surroundings, finish))
+    .addCommand(claimsCommand(surroundings))
+    .addCommand(trainCommand(surroundings))
+    .addCommand(goldCommand(surroundings))
     .addCommand(serveCommand(surroundings))
     .addCommand(workerCommand(surroundings))
     .addCommand(jobsCommand(surroundings))

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import process from "node:process";
 import type { TransferSurroundings } from "./backup/transfer-surroundings.ts";
 import { errorLine } from "./error-line.ts";
@@ -19,6 +20,10 @@ const surroundings: Surroundings = {
   async openReader() {
     const { inThreadReader } = await import("../adapters/threads/in-thread-reader.ts");
     return inThreadReader();
+  },
+  async openModelReader(onAsked) {
+    const { openModelReader } = await import("./composition/open-model-reader.ts");
+    return openModelReader(process.env, onAsked);
   },
   async openFetcher() {
     const [{ undiciFetcher }, { systemClock }] = await Promise.all([
@@ -44,6 +49,7 @@ const surroundings: Surroundings = {
     return serve(options);
   },
   clock: { now: () => new Date() },
+  userName,
   openForReading: async (place) => (await transferPlaces()).openForReading(place),
   openStorage: async (place) => (await transferPlaces()).openStorage(place),
   openBackup: async (directory) => (await transferPlaces()).openBackup(directory),
@@ -80,6 +86,15 @@ const surroundings: Surroundings = {
 };
 
 process.exitCode = await runCommandLine(process.argv.slice(2), surroundings);
+
+/** A user of whom the system knows no name (a number in a container) is as good as the program. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "command-line";
+  }
+}
 
 async function transferPlaces(): Promise<Omit<TransferSurroundings, "starterWorld">> {
   const composition = await import("./composition/transfer-places.ts");

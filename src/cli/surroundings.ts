@@ -1,22 +1,26 @@
 import type { Readable, Writable } from "node:stream";
+import type { AskedModel } from "../jobs/proposals/reader-with-proposals.ts";
 import type { Fetcher } from "../ports/fetcher.ts";
 import type { Reader } from "../ports/reader.ts";
 import type { TransferSurroundings } from "./backup/transfer-surroundings.ts";
 import type { CaptureSurroundings } from "./captures/capture-surroundings.ts";
+import type { ClaimSurroundings } from "./claims/claim-surroundings.ts";
 import type { IntakeSurroundings } from "./intake/intake-surroundings.ts";
-import type { WorkPlace, WorkSurroundings } from "./worker/work-surroundings.ts";
+import type { ModelReader, WorkPlace, WorkSurroundings } from "./worker/work-surroundings.ts";
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Everything the command line touches beyond its arguments. Steps and servers are opened only when a command needs them, so that `--help` loads none. */
-export interface Surroundings extends TransferSurroundings, WorkSurroundings, IntakeSurroundings, CaptureSurroundings {
+export interface Surroundings extends TransferSurroundings, WorkSurroundings, IntakeSurroundings, CaptureSurroundings, ClaimSurroundings {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   readonly openReader: () => Promise<Reader>;
+  /** A reader that asks the model of the environment as well. Fails with USAGE when that does not say which. */
+  readonly openModelReader: (onAsked: (asked: AskedModel) => void) => Promise<ModelReader>;
   readonly openFetcher: () => Promise<Fetcher>;
   /** The names of the actors the world knows, by id. */
   readonly actorNames: () => Promise<ReadonlyMap<string, string>>;

@@ -5,6 +5,7 @@ import type { ReportId, RoomId, Sha256 } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Medium, StatedValue } from "../model/report.ts";
 import type { EventStatus } from "../model/reported-event.ts";
+import type { Revision } from "../model/revision.ts";
 import type { KeyedMember, Work } from "../model/work.ts";
 import type { World } from "../model/world.ts";
 import type { Entry } from "./ledger.ts";
@@ -45,7 +46,10 @@ export interface Submission {
 
 /** A submission and what was made of it. The report in the reading goes by the submission's id. */
 export interface KeptReading extends Submission {
+  /** As it was found, whatever people changed since; `revisedReading` of the model gives it with their claims. */
   readonly reading: Reading;
+  /** What people changed of its claims, oldest first; absent for none. */
+  readonly revisions?: readonly Revision[] | undefined;
 }
 
 /** What came of keeping: whose id the bytes go by in the room, and the ledger entry that says so. */
@@ -157,7 +161,8 @@ export interface ClaimPage {
 }
 
 /**
- * Where readings live. Reports and claims are only ever added.
+ * Where readings live. Reports, claims and revisions of claims are only ever added. Lists, their counts and `claims` speak of the
+ * claims that stand now (`revisedClaims` of the model), `reading` of those that were found, with the revisions beside them.
  * Whatever names a room that nobody opened fails with ROOM_NOT_FOUND; `reading` and `submission` alone answer undefined.
  * What is written together with `work` is written in one transaction: the data, the ledger entry that says so,
  * the end of the messages that asked for it and the messages that follow. When it fails (DISK_FULL, …) nothing is kept.
@@ -184,7 +189,18 @@ export interface Store {
    * `accept` and `addReading` at once. The report gets the submission's id, whatever id it was read under; when the same capture
    * was handed in before and waits to be read, this is its reading.
    */
-  keep(room: RoomId, kept: KeptReading, members?: readonly KeyedMember[], work?: Work): Promise<Kept>;
+  keep(room: RoomId, kept: Omit<KeptReading, "revisions">, members?: readonly KeyedMember[], work?: Work): Promise<Kept>;
+  /**
+   * Add a revision of the claims of a report that has `after` revisions: its entry is of stream `room/<room>/report/<id>` and kind
+   * `claims-revised`, and holds all of it. `members` is what the revised reading is compared by, in the place of what it was compared
+   * by before. Fails with ENTRY_OUT_OF_ORDER when another revision came first, and with REPORT_NOT_FOUND for a report that is not
+   * there or was not read. Whether the revision fits the report is the caller's to see to.
+   */
+  revise(room: RoomId, revision: Revision, after: number, members: readonly KeyedMember[], work?: Work): Promise<Entry>;
+  /** What a report is compared by now; nothing for one that is not there or was not read. By stage, key and item. */
+  members(room: RoomId, id: ReportId): Promise<readonly KeyedMember[]>;
+  /** Every report whose claims were revised, by arrival. */
+  revisedReports(room: RoomId): AsyncIterable<ReportId>;
   /** A report as it was handed in; undefined when the room has none of that id. */
   submission(room: RoomId, id: ReportId): Promise<(Submission & { readonly isRead: boolean }) | undefined>;
   /** A kept reading; undefined when the room has none of that id, or it was not read yet. */

@@ -3,6 +3,7 @@ import type { ReportId, RoomId } from "../model/ids.ts";
 import type { ReportLink } from "../model/link.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ReportedEvent } from "../model/reported-event.ts";
+import type { Revision } from "../model/revision.ts";
 import type { Watch } from "../model/watch.ts";
 import type { KeyedMember, WorkMessage } from "../model/work.ts";
 import type { World } from "../model/world.ts";
@@ -22,9 +23,13 @@ export type KeptRecord =
       readonly kind: "reading";
       readonly room: RoomId;
       readonly report: ReportId;
+      /** As it was found. */
       readonly reading: Reading;
+      /** What it is compared by now, with its claims as people revised them. */
       readonly members: readonly KeyedMember[];
     }
+  /** The n-th of a report's revisions stands n-th behind its reading. */
+  | { readonly kind: "revision"; readonly room: RoomId; readonly revision: Revision }
   | { readonly kind: "links"; readonly room: RoomId; readonly key: string; readonly links: readonly ReportLink[] }
   | { readonly kind: "events"; readonly room: RoomId; readonly key: string; readonly events: readonly ReportedEvent[] }
   | { readonly kind: "watch"; readonly room: RoomId; readonly watch: Watch }
@@ -49,8 +54,8 @@ export interface Transfer {
   /**
    * All records as they were at one moment, in the one order they have in every store that keeps the same:
    * the registry, entries of no room, then room by room its room, entries by stream and position, reports by arrival each with its
-   * reading, links and events by key, watches by id, feeds by id, their items by feed and key, timestamps by capture and token, and
-   * messages by id. Names compare by code point.
+   * reading and the revisions of its claims in order, links and events by key, watches by id, feeds by id, their items by feed and key,
+   * timestamps by capture and token, and messages by id. Names compare by code point.
    * What follows from other records (search, lists, counts, versions) is not among them.
    */
   records(): AsyncIterable<KeptRecord>;

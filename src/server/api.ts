@@ -1,10 +1,13 @@
 // The types of every answer of the HTTP API, for the desk and other clients. Types only: nothing here runs.
 import type { ErrorCode } from "../errors.ts";
-import type { Claims1, Claims1Claim } from "../interchange/claims-1.ts";
+import type { Claims1, Claims1Claim, Offsets } from "../interchange/claims-1.ts";
 import type { AddedCollection } from "../jobs/intake/add-input.ts";
 import type { LedgerPage } from "../jobs/read-ledger.ts";
+import type { RevisionLine } from "../jobs/revisions/list-revisions.ts";
 import type { Feed, FeedItem } from "../model/feed.ts";
 import type { ReportedEvent } from "../model/reported-event.ts";
+import type { ClaimDraft } from "../model/revision.ts";
+import type { Span } from "../model/span.ts";
 import type { KeptCapture } from "../ports/captures.ts";
 import type { StageCount } from "../ports/outbox.ts";
 import type { KeptReading, ReportPage, ReportSummary } from "../ports/store.ts";
@@ -23,11 +26,50 @@ export interface HealthAnswer {
 /** GET /api/rooms/:room/reports */
 export type ReportsAnswer = ReportPage;
 
-/** GET /api/rooms/:room/reports/:id: the published format, who added it when, and the capture it was read from. */
-export type ReportAnswer = Claims1 & {
+/** A claim of the published format, and whether a person made it. */
+export type AnsweredClaim = Claims1Claim & { readonly isByHand: boolean };
+
+/**
+ * GET /api/rooms/:room/reports/:id: the published format with the claims that stand now, who added it when, the capture it was read
+ * from, what people changed of its claims, oldest first, the claims that were found and stand no longer, and those that people made
+ * and that stand no longer: with all three, what stood before and after every change can be shown.
+ */
+export type ReportAnswer = Omit<Claims1, "claims"> & {
+  readonly claims: readonly AnsweredClaim[];
   readonly added: { readonly at: string; readonly by: string };
   readonly capture: KeptReading["capture"];
+  readonly revisions: readonly RevisionLine[];
+  readonly replacedClaims: readonly Claims1Claim[];
+  readonly formerClaims: readonly Claims1Claim[];
 };
+
+/** GET /api/rooms/:room/reports/:id/revisions, oldest first */
+export interface RevisionsAnswer {
+  readonly revisions: readonly RevisionLine[];
+}
+
+/**
+ * POST /api/rooms/:room/reports/:id/revisions: claims in the place of others (none: added; by none: rejected, which needs a reason), or
+ * a revision taken back. `by` is `desk` unless said. A draft may be a claim as it was answered, changed: what is worked out from the
+ * rest (id, sentence, grade, extractor, resolutions) is not believed, and spans may be pairs or objects.
+ */
+export type AddRevisionRequest = { readonly by?: string | undefined; readonly reason?: string | undefined } & (
+  | { readonly replaces: readonly string[]; readonly claims: readonly (ClaimDraft | AnsweredDraft)[] }
+  | { readonly withdraws: string }
+);
+
+/** What of an answered claim is not worked out from the rest. */
+type AnsweredDraft = Pick<
+  AnsweredClaim,
+  "kind" | "chain" | "certainty" | "tense" | "eventType" | "actors" | "places" | "times" | "quantities"
+> &
+  Partial<Pick<AnsweredClaim, "equipment">> & { readonly content: readonly (Offsets | Span)[] };
+
+/** Answer to it: 201 with the revision, and the report as it is now. */
+export interface AddRevisionAnswer {
+  readonly revision: RevisionLine;
+  readonly report: ReportAnswer;
+}
 
 /**
  * The same with status 202, while the report was taken in and is not read yet. It has no `format`. `retry-after` says when to ask
@@ -49,7 +91,7 @@ export interface ClaimsAnswer {
   readonly claims: readonly {
     readonly report: Pick<ReportSummary, "id" | "title" | "outlet" | "published" | "language">;
     /** As in the report's own answer. */
-    readonly claim: Claims1Claim;
+    readonly claim: AnsweredClaim;
   }[];
   readonly next?: string | undefined;
 }

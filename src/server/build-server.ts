@@ -21,6 +21,7 @@ import type { Owner } from "./is-owner.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { requireOwnOrigin } from "./own-origin.ts";
 import { reportRoutes } from "./report-routes.ts";
+import { revisionRoutes } from "./revision-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { logAnswers } from "./server-log.ts";
 
@@ -80,6 +81,7 @@ async function apiRoutes(
   api.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
   void api.register(healthRoutes, { outbox: ports.outbox, version, demo });
   void api.register(reportRoutes, { prefix: "/rooms/:room/reports", ports, addsPerMinute });
+  void api.register(revisionRoutes, { prefix: "/rooms/:room/reports/:id/revisions", ports });
   void api.register(claimRoutes, { prefix: "/rooms/:room/claims", ports });
   void api.register(eventRoutes, { prefix: "/rooms/:room/events", ports });
   void api.register(captureRoutes, { prefix: "/rooms/:room/captures", captures: ports.captures, viewer });

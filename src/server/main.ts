@@ -9,7 +9,7 @@ import { laterTimestamper } from "../adapters/rfc3161/later-timestamper.ts";
 import { type OpenedWorkPlace, openWorkPlace } from "../adapters/storage/open-work-place.ts";
 import { readDemonstration } from "../adapters/system/read-demonstration.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
-import { threadReader } from "../adapters/threads/thread-reader.ts";
+import { type ThreadReader, threadReader } from "../adapters/threads/thread-reader.ts";
 import { laterFetcher } from "../adapters/undici/later-fetcher.ts";
 import { ReportedlyError } from "../errors.ts";
 import { runPolling } from "../jobs/feeds/run-polling.ts";
@@ -33,6 +33,8 @@ export interface ServeOptions {
   readonly timestampAuthority?: string | undefined;
   /** Where the people of fetched sites can write to, named in every request. */
   readonly contact?: string | undefined;
+  /** Set where a model is asked about every report that is read: the environment that says which. */
+  readonly model?: Readonly<Record<string, string | undefined>> | undefined;
   /** The port on 127.0.0.1; 0 takes a free one. */
   readonly port?: number;
   /** Add the demonstration set to the room `default`, once the server answers. */
@@ -71,8 +73,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   } = options;
   const clock = systemClock();
   const log = serverLog(logLevel, process.stderr);
+  const reader = await readerFor(options, log);
   const place = await openWorkPlace({ ...options, clock });
-  const reader = threadReader();
   const ports: ServerPorts = {
     ...place.storage,
     queue: place.queue,
@@ -116,6 +118,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await place.close();
   };
   return { address, seeded: prepared, close };
+}
+
+/** Reads in threads, and asks a model as well where one is set; only then does anything of it load. */
+async function readerFor({ model }: ServeOptions, log: Log): Promise<ThreadReader> {
+  const reader = threadReader();
+  if (model === undefined) return reader;
+  const { askingIf } = await import("../cli/composition/asking-if.ts");
+  return askingIf(reader, model, ({ extractor, host }) =>
+    log.warn({ extractor, host }, "the sentences of every report are sent to a model"),
+  );
 }
 
 /** Messages this process has in hand at a time when it is server and worker in one: few, since people wait for it. */

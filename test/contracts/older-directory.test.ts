@@ -12,14 +12,16 @@ import { collect } from "./collect.ts";
 import { heldClock } from "./held-clock.ts";
 import { sampleFeed } from "./sample-feed.ts";
 import { sampleBytes, sampleId, sampleKept, sampleSubmission } from "./sample-reading.ts";
+import { idsOf, sampleRevision } from "./sample-revision.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
 const room = roomId("default");
 const clock = heldClock();
 const STEPS = migrationsIn(join(import.meta.dirname, "../../src/adapters/sqlite/migrations"));
 
-/** What the second step adds, and so what a directory of before it does not have. */
-const NEWER_TABLES = ["feed_item", "feed", "capture_timestamp"];
+/** What the second step and those behind it add, and so what a directory of before them does not have. */
+const NEWER_TABLES = ["revised_claim", "claim_revision", "feed_item", "feed", "capture_timestamp"];
+const NEWER_STEPS = STEPS.slice(1).map(({ name }) => name);
 
 describe("a data directory of before there were feeds", () => {
   let dir: string;
@@ -53,6 +55,9 @@ describe("a data directory of before there were feeds", () => {
     expect(await captures.capture(room, later.capture.sha256)).toMatchObject({ container });
     const stamp = { capture: sampleSubmission(1).capture.sha256, token: sha256("a".repeat(64)), authority: "a", stampedAt: "2026-02-01" };
     await captures.stamped(room, stamp);
+    const { reading } = sampleKept(1);
+    await store.revise(room, sampleRevision(1, sampleId(1), reading, { replaces: ["c02"], makes: ["h01"] }), 0, []);
+    expect(idsOf((await store.claims(room, { limit: 3 })).claims.map(({ claim }) => claim))).toBe("c01 h01 c03");
     expect((await collect(captures.all(room))).map(({ timestamps }) => timestamps.length)).toEqual([1, 0, 0]);
     await close();
   });
@@ -62,7 +67,7 @@ describe("a data directory of before there were feeds", () => {
       code: "DATA_OLDER",
       detail: expect.stringContaining("0002-feeds-and-timestamps.sql") as unknown,
     });
-    expect(await migrateDataDirectory(dir, { clock })).toEqual(["0002-feeds-and-timestamps.sql"]);
+    expect(await migrateDataDirectory(dir, { clock })).toEqual(NEWER_STEPS);
     expect(await migrateDataDirectory(dir, { clock })).toEqual([]);
     await (await openForReading(dir, { clock })).close();
   });

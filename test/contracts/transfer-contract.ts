@@ -89,6 +89,7 @@ const KINDS: readonly KeptRecord["kind"][] = [
   "room",
   "report",
   "reading",
+  "revision",
   "links",
   "events",
   "watch",
@@ -243,6 +244,10 @@ function promisesOfRefusing(storages: Storages): void {
     [
       "a reading without its report",
       (records) => records.filter((_, index) => index !== records.findIndex(({ kind }) => kind === "report")),
+    ],
+    [
+      "a revision without the reading of its report",
+      (records) => records.filter((record) => record.kind !== "reading" || record.report !== sampleId(2)),
     ],
     ["links to a report that is not there", (records) => without(records, sampleId(3))],
     ["an item without its feed", (records) => records.filter((record) => record.kind !== "feed" || record.feed.id !== sampleFeedId(1))],

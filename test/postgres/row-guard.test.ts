@@ -105,6 +105,7 @@ describe("a desk of PostgreSQL", () => {
       "claim",
       "claim_attribution",
       "claim_quantity",
+      "claim_revision",
     ]) {
       for (const ask of [desk, keeper]) {
         await expect(ask(`update ${table} set room = room`)).rejects.toMatchObject({ code: "42501" });

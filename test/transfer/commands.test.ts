@@ -44,7 +44,7 @@ describe("reportedly export", () => {
     expect(exitCode).toBe(0);
     expect(readFileSync(at("x.jsonl"), "utf8")).toBe(await exported(serving));
     const { sha256 } = JSON.parse(readFileSync(at("x.jsonl"), "utf8").split("\n").at(-2) ?? "") as { sha256: string };
-    expect(stdout).toBe(`${at("x.jsonl")}: 91 lines, SHA-256 ${sha256}\n`);
+    expect(stdout).toBe(`${at("x.jsonl")}: 107 lines, SHA-256 ${sha256}\n`);
   });
 
   it("writes over nothing", async () => {
@@ -78,7 +78,7 @@ describe("reportedly import", () => {
     const { exitCode, stderr } = await runTransfer(["import", "-", "--data", at("a")], (await exported(serving)).slice(0, -200));
     expect({ exitCode, stderr }).toEqual({
       exitCode: 3,
-      stderr: expect.stringMatching(/INPUT_INVALID.*standard input: line 9\d: /u) as string,
+      stderr: expect.stringMatching(/INPUT_INVALID.*standard input: line 10\d: /u) as string,
     });
   });
 
@@ -121,7 +121,7 @@ describe("reportedly verify", () => {
     for (const args of [["--data", at("data")], [at("b")], [at("x.jsonl")]]) {
       expect(await runTransfer(["verify", ...args])).toEqual({
         exitCode: 0,
-        stdout: "Everything verifies: 2 rooms, 23 entries, 10 reports, 8 readings.\n",
+        stdout: "Everything verifies: 2 rooms, 31 entries, 10 reports, 8 readings, 8 revisions.\n",
         stderr: "",
       });
     }
@@ -167,10 +167,11 @@ describe("reportedly verify", () => {
       end: true,
       findings: 20,
       rooms: 2,
-      entries: 23,
+      entries: 31,
       reports: 10,
       readings: 8,
       claims: expect.any(Number) as number,
+      revisions: 8,
     });
   });
 

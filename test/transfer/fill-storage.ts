@@ -10,6 +10,7 @@ import type { Submission } from "../../src/ports/store.ts";
 import type { HeldClock } from "../contracts/held-clock.ts";
 import { sampleFeed, sampleItem } from "../contracts/sample-feed.ts";
 import { sampleBytes, sampleId, sampleKept, sampleSubmission } from "../contracts/sample-reading.ts";
+import { sampleRevision, sampleRevisionId } from "../contracts/sample-revision.ts";
 
 export const DESK = roomId("default");
 export const ARCHIPELAGO = roomId("archipelago");
@@ -38,6 +39,7 @@ async function fillRoom(storage: Storage, clock: HeldClock, room: RoomId): Promi
   }
   await archive.put(COLLECTION_BYTES);
   await store.accept(room, oddSubmission());
+  await reviseClaims(storage, room);
   await ledger.append(`room/${room}/votes`, 0, "desk-1", { kind: "voted", about: sampleId(0) });
   await fillViews(storage, room);
   await fillFeeds(storage, room);
@@ -75,6 +77,16 @@ function oddKept(number: number) {
     hints,
     capture: { ...kept.capture, charset: number === 0 ? "utf-8" : undefined, url: `https://example.org/${number}` },
   };
+}
+
+/** A correction, a rejection that was taken back, and an addition to a report whose claims point at no words. */
+async function reviseClaims({ store }: Storage, room: RoomId): Promise<void> {
+  const { reading } = oddKept(2);
+  const revise = (number: number, change: Parameters<typeof sampleRevision>[3]) => sampleRevision(number, sampleId(2), reading, change);
+  await store.revise(room, revise(1, { replaces: ["c02"], makes: ["h01"], reason: "NUL \0" }), 0, membersOf(2));
+  await store.revise(room, revise(2, { replaces: ["c03", "h01"], reason: "A rumour." }), 1, membersOf(2).slice(1));
+  await store.revise(room, revise(3, { withdraws: sampleRevisionId(2) }), 2, membersOf(2));
+  await store.revise(room, sampleRevision(4, sampleId(3), oddKept(3).reading, { makes: ["h01"] }), 0, membersOf(3));
 }
 
 /** What the head of a report may have besides. */

@@ -1,7 +1,7 @@
 import { ERRORS, type ErrorCode, ReportedlyError } from "../../errors.ts";
 import type { Feed } from "../../model/feed.ts";
-import type { RoomId } from "../../model/ids.ts";
-
+import type { ReportId, RoomId } from "../../model/ids.ts";
+import type { RevisionCommand } from "../../model/revision.ts";
 import { type DeskWord, OWNER_HEADER } from "./desk-word.ts";
 
 /** What is handed in, as the desk's HTTP API takes it. */
@@ -28,6 +28,13 @@ export function deskOverHttp({ address, owner }: DeskWord) {
   return {
     async add<Answer>(room: RoomId, input: HandedIn): Promise<Answer> {
       return (await (await asked(at(room, "reports"), { method: "POST", ...bodyOf(input) })).json()) as Answer;
+    },
+    claims: {
+      /** The revision as the desk lists it. */
+      async revise<Line>(room: RoomId, report: ReportId, command: RevisionCommand): Promise<Line> {
+        const response = await asked(at(room, `reports/${encodeURIComponent(report)}/revisions`), json("POST", command));
+        return ((await response.json()) as { readonly revision: Line }).revision;
+      },
     },
     feeds: {
       list: async (room: RoomId): Promise<readonly Feed[]> =>

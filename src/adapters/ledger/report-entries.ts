@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "../../model/canonical-json.ts";
 import type { ReportId, RoomId } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Revision } from "../../model/revision.ts";
 import type { EntryBody } from "../../ports/ledger.ts";
 import type { Submission } from "../../ports/store.ts";
 
@@ -27,6 +28,9 @@ export function reportRead(id: ReportId, reading: Reading): EntryBody {
   const extractors = [...new Set(reading.claims.map((claim) => claim.extractor))].sort();
   return { kind: "report-read", report: id, claims: reading.claims.length, extractors, reading: readingDigest(reading) };
 }
+
+/** The entry that says a person revised the claims of a report, with all that the revision says. */
+export const claimsRevised = (revision: Revision): EntryBody => ({ kind: "claims-revised", report: revision.report, revision });
 
 /** SHA-256 of a submission's canonical JSON, so that another address, time or name beside a capture shows. */
 export const submissionDigest = ({ id, addedAt, addedBy, capture, hints }: Submission): string =>

@@ -3,7 +3,7 @@ import type { ReportId } from "../../model/ids.ts";
 import type { ClaimPage, ClaimQuery } from "../../ports/store.ts";
 import { storableText } from "../listing/labels-of.ts";
 import { pageLimit, readCursor, writeCursor } from "../listing/page-cursor.ts";
-import type { RoomState } from "./memory-state.ts";
+import { type RoomState, readingNow } from "./memory-state.ts";
 
 /** One page of the claims that match, by looking at every one of them. */
 export function listClaims(room: RoomState, query: ClaimQuery): ClaimPage {
@@ -30,8 +30,13 @@ interface Line {
 
 /** Every claim of every report that was read. */
 function linesOf({ reports }: RoomState): Line[] {
-  return reports.flatMap(({ submission, arrival, reading }) =>
-    (reading?.claims ?? []).map((claim, ordinal) => ({ report: submission.id, arrival, ordinal, claim })),
+  return reports.flatMap((report) =>
+    (readingNow(report)?.claims ?? []).map((claim, ordinal) => ({
+      report: report.submission.id,
+      arrival: report.arrival,
+      ordinal,
+      claim,
+    })),
   );
 }
 

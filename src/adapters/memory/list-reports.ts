@@ -12,7 +12,7 @@ import { markSnippet } from "../search/mark-snippet.ts";
 import { matchesSearch } from "../search/matches-search.ts";
 import { parseSearch, type Search } from "../search/parse-search.ts";
 import { wordsIn } from "../search/words-in.ts";
-import type { RoomState } from "./memory-state.ts";
+import { type RoomState, readingNow } from "./memory-state.ts";
 
 /** One page of the readings that match, by looking at every one of them. */
 export function listReports(room: RoomState, query: ReportQuery): ReportPage {
@@ -44,7 +44,9 @@ interface Line {
 
 /** Every report that was read. */
 function linesOf(room: RoomState): Line[] {
-  return room.reports.flatMap(({ submission, reading, arrival }) => {
+  return room.reports.flatMap((report) => {
+    const { submission, arrival } = report;
+    const reading = readingNow(report);
     if (!reading) return [];
     const listKey = listKeyOf(reading.report.published?.value, arrival);
     return [{ submission, reading, listKey, labels: labelsOf(reading, statusesOf(room, submission)) }];

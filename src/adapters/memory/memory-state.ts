@@ -4,6 +4,8 @@ import type { FeedId, MessageId, ReportId, RoomId } from "../../model/ids.ts";
 import type { ReportLink } from "../../model/link.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportedEvent } from "../../model/reported-event.ts";
+import { revisedReading } from "../../model/revised-claims.ts";
+import type { Revision } from "../../model/revision.ts";
 import type { Watch } from "../../model/watch.ts";
 import type { KeyedMember, Work, WorkMessage } from "../../model/work.ts";
 import type { World } from "../../model/world.ts";
@@ -48,7 +50,10 @@ export interface ShelvedReport {
   readonly submission: Submission;
   /** Position of its `report-added` entry in the room's stream. */
   readonly arrival: number;
+  /** As it was found. */
   readonly reading?: Reading | undefined;
+  /** What people changed of its claims, oldest first. */
+  readonly revisions: readonly Revision[];
   readonly members: readonly KeyedMember[];
 }
 
@@ -112,6 +117,9 @@ export const reportIn = (room: RoomState, id: ReportId): ShelvedReport | undefin
 export function withReport(room: RoomState, report: ShelvedReport): RoomState {
   return { ...room, reports: room.reports.map((other) => (other.submission.id === report.submission.id ? report : other)) };
 }
+
+/** What a report says with its claims as they stand now; undefined while it was not read. */
+export const readingNow = ({ reading, revisions }: ShelvedReport): Reading | undefined => reading && revisedReading(reading, revisions);
 
 /** The room with this feed in the place of the one of its id. */
 export function withFeed(room: RoomState, shelved: ShelvedFeed): RoomState {

@@ -2,15 +2,17 @@ import { ReportedlyError } from "../../errors.ts";
 import { byCodePoint } from "../../model/by-code-point.ts";
 import type { ReportId, RoomId } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Revision } from "../../model/revision.ts";
 import type { KeyedMember, Work } from "../../model/work.ts";
 import type { Entry } from "../../ports/ledger.ts";
 import type { Kept, Store, Submission } from "../../ports/store.ts";
-import { MACHINE, reportAdded, reportRead, reportStream, roomStream } from "../ledger/report-entries.ts";
+import { claimsRevised, MACHINE, reportAdded, reportRead, reportStream, roomStream } from "../ledger/report-entries.ts";
 import { listClaims } from "./list-claims.ts";
 import { listReports } from "./list-reports.ts";
 import { entriesOf, withNextEntry } from "./memory-ledger.ts";
 import { emptyRoom, type Memory, type MemoryState, openedRoom, reportIn, withReport, withRoom, withWork } from "./memory-state.ts";
 import { plainCopy } from "./plain-copy.ts";
+import { byKey } from "./records-of.ts";
 
 /** A store that lasts as long as the process. */
 export function memoryStore(memory: Memory): Store {
@@ -38,7 +40,21 @@ export function memoryStore(memory: Memory): Store {
     },
     async reading(room, id) {
       const found = keptIn(memory.state, room, id);
-      return found?.reading && plainCopy({ ...found.submission, reading: found.reading });
+      if (!found?.reading) return undefined;
+      const { submission, reading, revisions } = found;
+      return plainCopy({ ...submission, reading, revisions: revisions.length === 0 ? undefined : revisions });
+    },
+    async revise(room, revision, after, members, work) {
+      const revised = withRevision(memory.state, room, revision, after, members, now());
+      memory.state = withWorkOf(revised.state, room, true, work, now());
+      return structuredClone(revised.entry);
+    },
+    async members(room, id) {
+      return plainCopy((reportIn(openedRoom(memory.state, room), id)?.members ?? []).toSorted(byKey));
+    },
+    async *revisedReports(room) {
+      const revised = openedRoom(memory.state, room).reports.filter(({ revisions }) => revisions.length > 0);
+      yield* revised.toSorted((a, b) => a.arrival - b.arrival).map(({ submission }) => submission.id);
     },
     async reports(room, query) {
       return plainCopy(listReports(openedRoom(memory.state, room), query));
@@ -84,7 +100,7 @@ function withSubmission(
   const earlier = room.reports.find((report) => report.submission.capture.sha256 === submission.capture.sha256);
   if (earlier) return { state, kept: { id: earlier.submission.id, entry: entryAt(state, name, earlier.arrival), isNew: false } };
   const added = withNextEntry(state, { stream: roomStream(name), by: submission.addedBy, what: reportAdded(submission), at });
-  const report = { submission: plainCopy(submission), arrival: added.entry.position, members: [] };
+  const report = { submission: plainCopy(submission), arrival: added.entry.position, revisions: [], members: [] };
   return {
     state: withRoom(added.state, { ...room, reports: [...room.reports, report] }),
     kept: { id: submission.id, entry: added.entry, isNew: true },
@@ -113,6 +129,27 @@ function withReading(
   const reading = plainCopy({ ...given, report: { ...given.report, id } });
   const added = withNextEntry(state, { stream: reportStream(name, id), by: MACHINE, what: reportRead(id, reading), at });
   return { state: withRoom(added.state, withReport(room, { ...report, reading, members: plainCopy(members) })), isNew: true };
+}
+
+/** The state with one more revision of a report that has `after`, and its entry in it. */
+function withRevision(
+  state: MemoryState,
+  name: RoomId,
+  given: Revision,
+  after: number,
+  members: readonly KeyedMember[],
+  at: Date,
+): { readonly state: MemoryState; readonly entry: Entry } {
+  const room = openedRoom(state, name);
+  const report = reportIn(room, given.report);
+  if (!report?.reading) throw new ReportedlyError("REPORT_NOT_FOUND", `no report ${given.report} in ${name} that was read`);
+  const { length } = report.revisions;
+  if (length !== after) throw new ReportedlyError("ENTRY_OUT_OF_ORDER", `${given.report} has ${length} revisions, not ${after}`);
+  const revision = plainCopy(given);
+  const draft = { stream: reportStream(name, given.report), by: revision.by, what: claimsRevised(revision), at };
+  const { state: written, entry } = withNextEntry(state, draft);
+  const revised = { ...report, revisions: [...report.revisions, revision], members: plainCopy(members) };
+  return { state: withRoom(written, withReport(room, revised)), entry };
 }
 
 /** What is done is done in any case; what follows is sent when there was something new. */

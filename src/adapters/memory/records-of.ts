@@ -37,10 +37,14 @@ function recordsOfRoom(state: MemoryState, room: RoomState): KeptRecord[] {
   ];
 }
 
-function recordsOfReport(room: RoomId, { arrival, submission, reading, members }: ShelvedReport): KeptRecord[] {
+function recordsOfReport(room: RoomId, { arrival, submission, reading, revisions, members }: ShelvedReport): KeptRecord[] {
   const report: KeptRecord = { kind: "report", room, arrival, submission };
   if (!reading) return [report];
-  return [report, { kind: "reading", room, report: submission.id, reading, members: members.toSorted(byKey) }];
+  return [
+    report,
+    { kind: "reading", room, report: submission.id, reading, members: members.toSorted(byKey) },
+    ...revisions.map((revision) => ({ kind: "revision" as const, room, revision })),
+  ];
 }
 
 function recordsOfFeeds({ name: room, feeds }: RoomState): KeptRecord[] {
@@ -67,5 +71,6 @@ const byCapture = (a: CaptureTimestamp, b: CaptureTimestamp): number => byCodePo
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodePoint(a.id, b.id);
 
-const byKey = (a: KeyedMember, b: KeyedMember): number =>
+/** By stage, key and item. */
+export const byKey = (a: KeyedMember, b: KeyedMember): number =>
   byCodePoint(a.stage, b.stage) || byCodePoint(a.key, b.key) || byCodePoint(a.item, b.item);

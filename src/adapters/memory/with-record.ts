@@ -54,9 +54,14 @@ function roomFor({ rooms }: MemoryState, record: RoomRecord): RoomState {
 function withRoomRecord(room: RoomState, record: RoomRecord): RoomState {
   switch (record.kind) {
     case "report":
-      return { ...room, reports: [...room.reports, { submission: record.submission, arrival: record.arrival, members: [] }] };
+      return {
+        ...room,
+        reports: [...room.reports, { submission: record.submission, arrival: record.arrival, revisions: [], members: [] }],
+      };
     case "reading":
       return withReport(room, { ...existing(room, record.report), reading: record.reading, members: record.members });
+    case "revision":
+      return withRevision(room, record);
     case "links":
       for (const { from, to } of record.links) [from, to].forEach((id) => existing(room, id));
       return { ...room, links: new Map(room.links).set(record.key, { version: 0, views: record.links }) };
@@ -79,6 +84,13 @@ function withRoomRecord(room: RoomState, record: RoomRecord): RoomState {
       return { ...room, messages: new Map(room.messages).set(message.message.id, message) };
     }
   }
+}
+
+function withRevision(room: RoomState, { revision }: Of<"revision">): RoomState {
+  const report = existing(room, revision.report);
+  if (!report.reading)
+    throw new ReportedlyError("INPUT_INVALID", `expected the reading of ${revision.report} before its revision, met none`);
+  return withReport(room, { ...report, revisions: [...report.revisions, revision] });
 }
 
 function shelvedFeed({ name, feeds }: RoomState, id: FeedId): ShelvedFeed {

@@ -53,7 +53,7 @@ async function rowsBelow(trx: Db, { shelf }: RoomRow, search: Search, below: num
 }
 
 async function textMatches(trx: Db, { room }: RoomRow, listKey: number, search: Search): Promise<boolean> {
-  const reading = await readingAt(trx, roomId(room), arrivalIn(listKey));
+  const reading = (await readingAt(trx, roomId(room), arrivalIn(listKey)))?.reading;
   if (!reading) return false;
   const fields = [reading.report.title ?? "", bodyOf(reading.report)];
   return matchesSearch(

@@ -10,7 +10,16 @@ import { searchable } from "../search/words-in.ts";
 import { appendEntry, entryAt } from "./entry-rows.ts";
 import { heldRoom, nextRevision, openedRoom } from "./open-rooms.ts";
 import { writeWork } from "./outbox/write-work.ts";
-import { captureRow, FIRST_READING, listColumns, type Place, type ReadingRows, readingRows, reportRow } from "./reading-rows.ts";
+import {
+  type ClaimRows,
+  captureRow,
+  FIRST_READING,
+  listColumns,
+  type Place,
+  type ReadingRows,
+  readingRows,
+  reportRow,
+} from "./reading-rows.ts";
 import type { Db, SqlDatabase } from "./sql-database.ts";
 import type { RoomRow } from "./tables.ts";
 
@@ -68,7 +77,7 @@ export async function addReading(
 /** Both at once. */
 export async function keepReading(
   keeping: Keeping,
-  { reading, ...submission }: KeptReading,
+  { reading, ...submission }: Omit<KeptReading, "revisions">,
   members: readonly KeyedMember[] = [],
   work: Work = {},
 ): Promise<Kept> {
@@ -110,15 +119,20 @@ async function insertReading(trx: Db, { reading }: ReadingRows): Promise<boolean
   return inserted?.number === FIRST_READING;
 }
 
-async function insertFindings({ database, trx }: Keeping, rows: ReadingRows): Promise<void> {
+async function insertFindings(keeping: Keeping, rows: ReadingRows): Promise<void> {
+  const { database, trx } = keeping;
   await database.insertRows(trx, "block", rows.block);
   await database.insertRows(trx, "sentence", rows.sentence);
+  await insertClaims(keeping, rows);
+  await database.insertRows(trx, "keyed_member", rows.keyed_member);
+}
+
+export async function insertClaims({ database, trx }: Keeping, rows: ClaimRows): Promise<void> {
   await database.insertRows(trx, "claim", rows.claim);
   await database.insertRows(trx, "claim_attribution", rows.claim_attribution);
   await database.insertRows(trx, "claim_actor", rows.claim_actor);
   await database.insertRows(trx, "claim_place", rows.claim_place);
   await database.insertRows(trx, "claim_quantity", rows.claim_quantity);
-  await database.insertRows(trx, "keyed_member", rows.keyed_member);
 }
 
 /** Give the report its line in the list. Comes last, since it holds up the rest of the room until the transaction ends. */

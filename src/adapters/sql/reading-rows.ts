@@ -2,6 +2,8 @@ import type { Claim } from "../../model/claim.ts";
 import type { ReportId, RoomId } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Block, Sentence } from "../../model/report.ts";
+import { revisedClaims } from "../../model/revised-claims.ts";
+import type { Revision } from "../../model/revision.ts";
 import type { Span } from "../../model/span.ts";
 import { summariseReading } from "../../model/summarise-reading.ts";
 import type { KeyedMember } from "../../model/work.ts";
@@ -16,25 +18,31 @@ import type {
   ClaimAttributionRow,
   ClaimPlaceRow,
   ClaimQuantityRow,
+  ClaimRevisionRow,
   ClaimRow,
   KeyedMemberRow,
   ReadingRow,
   ReportRow,
+  RevisedClaimRow,
   SentenceRow,
 } from "./tables.ts";
 import { timeRange } from "./time-range.ts";
 
 /** Every row a reading is kept in, apart from its line in the list, its ledger entry and its words in the search index. */
-export interface ReadingRows {
+export interface ReadingRows extends ClaimRows {
   readonly reading: readonly ReadingRow[];
   readonly block: readonly BlockRow[];
   readonly sentence: readonly SentenceRow[];
+  readonly keyed_member: readonly KeyedMemberRow[];
+}
+
+/** The rows that claims are kept in. */
+export interface ClaimRows {
   readonly claim: readonly ClaimRow[];
   readonly claim_attribution: readonly ClaimAttributionRow[];
   readonly claim_actor: readonly ClaimActorRow[];
   readonly claim_place: readonly ClaimPlaceRow[];
   readonly claim_quantity: readonly ClaimQuantityRow[];
-  readonly keyed_member: readonly KeyedMemberRow[];
 }
 
 /** Where the rows belong: which report, and its place in the order of arrival. */
@@ -48,22 +56,50 @@ export interface Place {
 export const FIRST_READING = 1;
 
 export function readingRows(place: Place, reading: Reading, members: readonly KeyedMember[]): ReadingRows {
-  const { room, id, arrival } = place;
-  const { claims } = reading;
-  const key = { room, report: arrival, reading: FIRST_READING };
-  const ofClaims = <T, Columns>(parts: (claim: Claim) => readonly T[], columns: (part: T) => Columns) =>
-    claims.flatMap((claim) => parts(claim).map((part, ordinal) => ({ ...key, claim: claim.id, ordinal, ...columns(part) })));
+  const key = keyOf(place);
   return {
     reading: [readingRow(place, reading)],
     block: reading.report.blocks.map((block, index) => ({ ...key, block: index, ...blockColumns(block) })),
     sentence: reading.sentences.map((sentence) => ({ ...key, ...sentenceColumns(sentence) })),
-    claim: claims.map((claim, ordinal) => ({ ...key, ordinal, ...claimColumns(claim, reading.sentences) })),
+    ...claimRows(place, reading.claims, reading.sentences),
+    keyed_member: memberRows(place, members),
+  };
+}
+
+/** Claims found by the first reading, or made by hand in its sentences; the first of them has the ordinal `from`. */
+export function claimRows(place: Place, claims: readonly Claim[], sentences: readonly Sentence[], from = 0): ClaimRows {
+  const key = keyOf(place);
+  const ofClaims = <T, Columns>(parts: (claim: Claim) => readonly T[], columns: (part: T) => Columns) =>
+    claims.flatMap((claim) => parts(claim).map((part, ordinal) => ({ ...key, claim: claim.id, ordinal, ...columns(part) })));
+  return {
+    claim: claims.map((claim, index) => ({ ...key, ordinal: from + index, ...claimColumns(claim, sentences) })),
     claim_attribution: ofClaims((claim) => claim.chain, attributionColumns),
     claim_actor: ofClaims((claim) => claim.actors, actorColumns),
     claim_place: ofClaims((claim) => claim.places, placeColumns),
     claim_quantity: ofClaims((claim) => claim.quantities, quantityColumns),
-    keyed_member: members.map(({ stage, key, item, about }) => ({ room, stage, key, report: id, item, about: JSON.stringify(about) })),
   };
+}
+
+/** What a report is compared by. */
+export const memberRows = ({ room, id }: Place, members: readonly KeyedMember[]): KeyedMemberRow[] =>
+  members.map(({ stage, key, item, about }) => ({ room, stage, key, report: id, item, about: JSON.stringify(about) }));
+
+const keyOf = ({ room, arrival }: Place) => ({ room, report: arrival, reading: FIRST_READING });
+
+/** A revision of a report's claims, the `number`-th of them. */
+export const revisionRow = ({ room, arrival }: Place, number: number, revision: Revision): ClaimRevisionRow => ({
+  room,
+  report: arrival,
+  number,
+  id: revision.id,
+  body: JSON.stringify(revision),
+});
+
+/** Which of all claims, found and made by hand, stand in which order. */
+export function revisedClaimRows(place: Place, found: readonly Claim[], revisions: readonly Revision[]): RevisedClaimRow[] {
+  const standing = new Map(revisedClaims(found, revisions).map(({ id }, ordinal) => [id, ordinal]));
+  const all = [...found, ...revisions.flatMap(({ claims }) => claims)];
+  return all.map(({ id }) => ({ ...keyOf(place), claim: id, ordinal: standing.get(id) ?? null }));
 }
 
 /** How bytes came into a room. */

@@ -5,8 +5,9 @@ import { acceptReport, addReading, type Keeping, keepReading } from "./keep-read
 import { listClaims } from "./lists/list-claims.ts";
 import { listIndexes } from "./lists/list-indexes.ts";
 import { listReports } from "./lists/list-reports.ts";
-import { loadReading, loadSubmission } from "./load-reading.ts";
+import { loadReading, loadSubmission, membersOf } from "./load-reading.ts";
 import { openedRoom, openRoom } from "./open-rooms.ts";
+import { reviseClaims, revisedAfter } from "./revisions.ts";
 import type { Db, SqlDatabase } from "./sql-database.ts";
 import { registry, roomWorld, setRegistry, setRoomWorld } from "./worlds.ts";
 
@@ -21,6 +22,22 @@ export function sqlStore(database: SqlDatabase, clock: Clock): Store {
     accept: (room, submission, work) => keeping(room, (at) => acceptReport(at, submission, work)),
     addReading: (room, id, found, members, work) => keeping(room, (at) => addReading(at, id, found, members, work)),
     keep: (room, kept, members, work) => keeping(room, (at) => keepReading(at, kept, members, work)),
+    revise: (room, revision, after, members, work) => keeping(room, (at) => reviseClaims(at, revision, after, members, work)),
+    members: (room, id) =>
+      reading(room, async (trx) => {
+        await openedRoom(trx, room);
+        return membersOf(trx, room, id);
+      }),
+    async *revisedReports(room) {
+      await reading(room, (trx) => openedRoom(trx, room));
+      for (let after = 0; ; ) {
+        const from = after;
+        const batch = await reading(room, (trx) => revisedAfter(trx, room, from, BATCH));
+        yield* batch.map(({ id }) => id);
+        if (batch.length < BATCH) return;
+        after = batch.at(-1)?.arrival ?? after;
+      }
+    },
     submission: (room, id) =>
       reading(room, async (trx) => {
         const found = await loadSubmission(trx, room, id);

@@ -18,6 +18,8 @@ export interface Tables {
   readonly claim_actor: ClaimActorRow;
   readonly claim_place: ClaimPlaceRow;
   readonly claim_quantity: ClaimQuantityRow;
+  readonly claim_revision: ClaimRevisionRow;
+  readonly revised_claim: RevisedClaimRow;
   readonly keyed_member: KeyedMemberRow;
   readonly keyed_version: KeyedVersionRow;
   readonly report_link: ReportLinkRow;
@@ -195,6 +197,19 @@ export interface ClaimQuantityRow extends OfClaim {
   readonly low: number | null;
   readonly high: number | null;
   readonly counted: string | null;
+}
+
+export interface ClaimRevisionRow {
+  readonly room: string;
+  readonly report: number;
+  readonly number: number;
+  readonly id: string;
+  readonly body: string;
+}
+
+export interface RevisedClaimRow extends OfReading {
+  readonly claim: string;
+  readonly ordinal: number | null;
 }
 
 export interface KeyedMemberRow {

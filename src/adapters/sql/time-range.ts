@@ -2,7 +2,11 @@ import type { TimeMention } from "../../model/claim.ts";
 
 /** First and last ISO day that the times of a claim allow, taken together; absent where nothing is said. */
 export function timeRange(times: readonly TimeMention[]): { readonly from?: string | undefined; readonly to?: string | undefined } {
-  const ranges = times.map(({ value }) => daysOf(value)).filter((range) => range !== undefined);
+  const ranges = times
+    .map(({ value, from, to }) =>
+      from !== undefined && to !== undefined ? { from: from.slice(0, 10), to: to.slice(0, 10) } : daysOf(value),
+    )
+    .filter((range) => range !== undefined);
   return {
     from: ranges.map(({ from }) => from).sort()[0],
     to: ranges

@@ -4,11 +4,13 @@ import { Piscina } from "piscina";
 import { ReportedlyError } from "../../errors.ts";
 import type { Collection, FeedLink } from "../../model/collection.ts";
 import { reportId } from "../../model/ids.ts";
+import type { ProposalWindows, ProposedReading } from "../../model/proposal.ts";
 import type { Reading, Source } from "../../model/reading.ts";
 import type { KeyedMember } from "../../model/work.ts";
+import type { ProposalChecker } from "../../ports/claim-proposer.ts";
 import type { Reader } from "../../ports/reader.ts";
 import type * as worker from "./read-task.ts";
-import type { ReadTask, TaskAnswer } from "./read-task.ts";
+import type { ProposalsTask, ReadTask, TaskAnswer } from "./read-task.ts";
 
 export interface ThreadReaderOptions {
   readonly maxThreads?: number;
@@ -21,14 +23,15 @@ export interface ThreadReaderOptions {
 }
 
 /** A reader over worker threads. `warm` starts the first one, so that the first report need not wait for the pipeline to load. */
-export interface ThreadReader extends Reader {
+export interface ThreadReader extends Reader, ProposalChecker {
   warm(): Promise<void>;
 }
 
-type Task = ReadTask | Source | Reading;
+type Task = ReadTask | Source | Reading | ProposalsTask;
+type Plain = readonly KeyedMember[] | ProposalWindows | ProposedReading;
 
 interface Pool {
-  readonly workers: Piscina<Task, TaskAnswer<Reading | Collection | readonly FeedLink[] | undefined> | readonly KeyedMember[]>;
+  readonly workers: Piscina<Task, TaskAnswer<Reading | Collection | readonly FeedLink[] | undefined> | Plain>;
   /** Aborted when a worker ends while nobody had it read: it could not load, and what waits for one would wait forever. */
   readonly broken: AbortSignal;
 }
@@ -50,6 +53,8 @@ export function threadReader(options: ThreadReaderOptions = {}): ThreadReader {
     read: async (source, world) => read({ source, world }),
     unpack: async (source) => resultOf(await run<TaskAnswer<Collection | undefined>>("unpackTask", source)),
     feedsOf: async (source) => resultOf(await run<TaskAnswer<readonly FeedLink[]>>("feedsTask", source)),
+    windowsOf: async (reading) => run<ProposalWindows>("windowsTask", reading),
+    withProposals: async (reading, proposals, world) => run<ProposedReading>("proposalsTask", { reading, proposals, world }),
     members: async (reading) => run<readonly KeyedMember[]>("membersTask", reading),
     warm: async () => void (await read(WARMING)),
     close: async () => pool?.workers.destroy(),

@@ -58,6 +58,8 @@ function factsOf(claim: Claim, { text, outlet }: Report, nameOf: NameOf, quoted:
       ),
     },
     { label: "hedges", words: hedgeWords(claim, text) },
+    // The rules stand behind every other claim; what a model proposed shall never pass for theirs.
+    { label: "found by", words: claim.extractor.startsWith("model:") ? [captured(claim.extractor)] : [] },
   ].filter((fact) => fact.words.length > 0);
 }
 

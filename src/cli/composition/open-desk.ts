@@ -5,6 +5,8 @@ import { addFeed } from "../../jobs/feeds/add-feed.ts";
 import { changeFeed } from "../../jobs/feeds/change-feed.ts";
 import { pollFeed } from "../../jobs/feeds/poll-feed.ts";
 import { addInput } from "../../jobs/intake/add-input.ts";
+import { lastLine } from "../../jobs/revisions/list-revisions.ts";
+import { reviseClaims } from "../../jobs/revisions/revise-claims.ts";
 import type { RoomId } from "../../model/ids.ts";
 import type { Desk } from "../intake/desk.ts";
 import type { Intake } from "../intake/intake-surroundings.ts";
@@ -50,6 +52,9 @@ function deskHere({ ports, isWorkElsewhere, close }: Intake): Desk {
         await pollFeed(ports, room, feed);
         return feeds.get(room, feed.id);
       },
+    },
+    claims: {
+      revise: async (room, report, command) => lastLine((await reviseClaims(ports, room, report, command)).kept.revisions),
     },
     async settle(room, brought, options) {
       if (!isWorkElsewhere) await (brought === "reports" ? settleWork : settleCaptures)(outbox, room, options);

@@ -8,6 +8,7 @@ import { runWorkers } from "../../jobs/work/run-workers.ts";
 import { STAGES } from "../../model/work.ts";
 import type { Intake } from "../intake/intake-surroundings.ts";
 import type { WorkPlace } from "../worker/work-surroundings.ts";
+import { askingIf } from "./asking-if.ts";
 
 /** Messages in hand at a time: as many as there are threads that read, and a few that wait for the disk. */
 const CONCURRENCY = 4;
@@ -15,8 +16,8 @@ const CONCURRENCY = 4;
 /** Everything that bringing reports in needs, over what is kept at a place. */
 export async function openIntake(place: WorkPlace, maxThreads?: number): Promise<Intake> {
   const clock = systemClock();
+  const reader = await askingIf(threadReader(maxThreads === undefined ? {} : { maxThreads }), place.model);
   const opened = await openWorkPlace({ ...place, clock });
-  const reader = threadReader(maxThreads === undefined ? {} : { maxThreads });
   const isWorkElsewhere = place.queue !== undefined;
   const stopping = new AbortController();
   let working: Promise<void> | undefined;

@@ -6,14 +6,15 @@ import { laterFetcher } from "../../adapters/undici/later-fetcher.ts";
 import type { ReportedlyError } from "../../errors.ts";
 import { runWorkers } from "../../jobs/work/run-workers.ts";
 import type { WorkerOptions, Working } from "../worker/work-surroundings.ts";
+import { askingIf } from "./asking-if.ts";
 
 /** A worker over what is kept, reading in threads of its own. `tell` gets every error, whatever comes of it. */
 export async function openWorker(options: WorkerOptions, tell: (error: ReportedlyError) => void): Promise<Working> {
   const { stages, concurrency, contact, timestampAuthority } = options;
   const timestamper = timestampAuthority === undefined ? undefined : laterTimestamper(timestampAuthority);
   const clock = systemClock();
+  const reader = await askingIf(threadReader(), options.model);
   const place = await openWorkPlace({ ...options, clock });
-  const reader = threadReader();
   const stopping = new AbortController();
   const ended = runWorkers(
     { ...place.storage, queue: place.queue, reader, clock, fetcher: laterFetcher({ clock, contact }), timestamper },

@@ -1,15 +1,18 @@
 import { Command, InvalidArgumentError } from "commander";
 import { ReportedlyError } from "../../errors.ts";
+import type { AskedModel } from "../../jobs/proposals/reader-with-proposals.ts";
 import type { Reading } from "../../model/reading.ts";
 import { claimSheet } from "../claim-sheet/claim-sheet.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { sheetWidth } from "../terminal/sheet-width.ts";
 import { wantsColour } from "../terminal/wants-colour.ts";
+import { writeTo } from "../terminal/write-to.ts";
 import { batchInputs } from "./batch-inputs.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import type { Input } from "./input.ts";
 import { jsonLine } from "./json-line.ts";
+import { modelNotice, modelReport } from "./model-report.ts";
 import { type ReadAll, readAll } from "./read-all.ts";
 
 interface ReadOptions {
@@ -17,6 +20,7 @@ interface ReadOptions {
   readonly batch?: string;
   readonly color: boolean;
   readonly width?: number;
+  readonly model?: boolean;
   readonly debug?: boolean;
 }
 
@@ -46,6 +50,7 @@ export function readCommand(surroundings: Surroundings, finish: (exitCode: numbe
     .option("--batch <FILE.jsonl>", "read the reports in this file, one JSON object a line, and write one a line; - for standard input")
     .option("--no-color", "no colours (also NO_COLOR=1; FORCE_COLOR=1 asks for them where there is no terminal)")
     .option("--width <CELLS>", `width of the claim sheet, ${NARROWEST} to ${WIDEST} (default: the terminal's, or 80)`, cells)
+    .option("--model", "have the model of REPORTEDLY_MODEL_URL propose claims as well: sentences are sent to that address")
     .addHelpText("after", EXAMPLES)
     .action(async (inputs: string[], _options: unknown, command: Command) =>
       finish(await read(inputs, command.optsWithGlobals<ReadOptions>(), surroundings)),
@@ -59,7 +64,20 @@ async function read(inputs: readonly string[], options: ReadOptions, surrounding
   const present =
     options.json || options.batch !== undefined ? async (reading: Reading) => jsonLine(reading) : sheetPresenter(options, surroundings);
   const progress = progressOn(stderr, stdout);
-  return readAll({ inputs: wanted, openReader: surroundings.openReader, stdout, stderr, progress, debug: options.debug ?? false, present });
+  const all = { inputs: wanted, stdout, stderr, progress, debug: options.debug ?? false, present };
+  return options.model ? readAsking(all, surroundings) : readAll({ ...all, openReader: surroundings.openReader });
+}
+
+/** Read with a model asked as well: where words go is said before any is sent, what came of it afterwards. */
+async function readAsking(all: Omit<ReadAll, "openReader">, { openModelReader }: Surroundings): Promise<number> {
+  const asked: AskedModel[] = [];
+  const { proposer, openReader } = await openModelReader((one) => void asked.push(one));
+  await writeTo(all.stderr, modelNotice(proposer));
+  try {
+    return await readAll({ ...all, openReader });
+  } finally {
+    await writeTo(all.stderr, modelReport(proposer, asked));
+  }
 }
 
 function chosenInputs(inputs: readonly string[], { batch }: ReadOptions, surroundings: Surroundings): AsyncIterable<Input> {

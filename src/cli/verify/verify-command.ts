@@ -86,12 +86,13 @@ interface Against {
   readonly sha256: string;
 }
 
-function lines({ findings, rooms, entries, reports, readings }: Verified, against: Against | undefined): string {
+function lines({ findings, rooms, entries, reports, readings, revisions }: Verified, against: Against | undefined): string {
   const seen = [
     counted(rooms, "room"),
     `${entries.toLocaleString("en")} entries`,
     counted(reports, "report"),
     counted(readings, "reading"),
+    ...(revisions === 0 ? [] : [counted(revisions, "revision")]),
   ];
   const heads = against ? `, against the heads of ${counted(against.streams, "stream")} (SHA-256 ${against.sha256})` : "";
   const outcome = findings.length === 0 ? "Everything verifies" : `${counted(findings.length, "finding")}`;
@@ -99,7 +100,7 @@ function lines({ findings, rooms, entries, reports, readings }: Verified, agains
 }
 
 function jsonLines({ findings, ...counts }: Verified, against: Against | undefined): string {
-  const { rooms, entries, reports, readings, claims } = counts;
-  const end = { end: true, findings: findings.length, rooms, entries, reports, readings, claims, heads: against };
+  const { rooms, entries, reports, readings, claims, revisions } = counts;
+  const end = { end: true, findings: findings.length, rooms, entries, reports, readings, claims, revisions, heads: against };
   return [...findings, end].map((object) => `${JSON.stringify(object)}\n`).join("");
 }

@@ -47,7 +47,13 @@ export async function workPlace(
     timestampAuthority: webAddress(flags.timestampAuthority ?? said(env["REPORTEDLY_TIMESTAMP_AUTHORITY"])),
     contact: said(env["REPORTEDLY_CONTACT"]),
     partitions: flags.partitions ?? partitionsIn(said(env["REPORTEDLY_PARTITIONS"])),
+    ...(isOn(said(env["REPORTEDLY_MODEL"])) ? { model: env } : {}),
   };
+}
+
+function isOn(value: string | undefined): boolean {
+  if (value === undefined || value === "on" || value === "off") return value === "on";
+  throw new ReportedlyError("USAGE", "expected REPORTEDLY_MODEL to be on or off");
 }
 
 function webAddress(value: string | undefined): string | undefined {

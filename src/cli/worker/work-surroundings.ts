@@ -1,5 +1,7 @@
 import type { Stage } from "../../model/work.ts";
+import type { ClaimProposer } from "../../ports/claim-proposer.ts";
 import type { Outbox } from "../../ports/outbox.ts";
+import type { Reader } from "../../ports/reader.ts";
 import type { WorkQueue } from "../../ports/work-queue.ts";
 import type { KeptPlace } from "../backup/transfer-surroundings.ts";
 
@@ -13,6 +15,14 @@ export interface WorkPlace extends KeptPlace {
   readonly timestampAuthority?: string | undefined;
   /** Where people of fetched sites can write to. */
   readonly contact?: string | undefined;
+  /** Set where a model is asked about every report that is read: the environment that says which. */
+  readonly model?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** A reader that asks a model as well, and whom it asks. */
+export interface ModelReader {
+  readonly proposer: ClaimProposer;
+  readonly openReader: () => Promise<Reader>;
 }
 
 export interface WorkerOptions extends WorkPlace {

@@ -141,6 +141,17 @@ const reading = z.looseObject({
 });
 const member = z.looseObject({ stage: z.enum(["link", "reconcile"]), key: z.string(), item: z.string(), about: z.unknown() });
 
+const revision = z.looseObject({
+  id,
+  report: id,
+  at: z.string(),
+  by: z.string(),
+  replaces: z.array(id),
+  claims: z.array(claim),
+  withdraws: id.optional(),
+  reason: text,
+});
+
 const ofClaim = z.looseObject({ report: id, claim: id });
 const link = z.looseObject({ from: id, to: id, kind: z.string(), reason: z.string(), evidence: spans });
 const figure = z.looseObject({
@@ -209,6 +220,7 @@ const RECORDS: { readonly [K in Kind]: z.ZodType } = {
   entry: of("entry", { entry }),
   report: of("report", { room, arrival: position, submission }),
   reading: of("reading", { room, report: id, reading, members: z.array(member) }),
+  revision: of("revision", { room, revision }),
   links: of("links", { room, key: z.string(), links: z.array(link) }),
   events: of("events", { room, key: z.string(), events: z.array(event) }),
   watch: of("watch", { room, watch }),

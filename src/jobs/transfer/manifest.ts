@@ -24,6 +24,8 @@ const MANIFEST = z.object({
   reports: count,
   readings: count,
   claims: count,
+  /** Absent in backups of before claims could be revised. */
+  revisions: count.optional(),
   captures: count,
 });
 

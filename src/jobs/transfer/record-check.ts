@@ -35,6 +35,7 @@ export function recordCheck(heads: Heads = new Map()): RecordCheck {
         return [...findings, ...chain.see(record.entry), ...handedOut.see(record.entry)];
       }
       if (record.kind === "report") return [...findings, ...(current?.reports.report(record) ?? [])];
+      if (record.kind === "revision") return [...findings, ...(current?.reports.revision(record) ?? [])];
       if (record.kind === "reading") return [...findings, ...(current?.reports.reading(record) ?? [])];
       return findings;
     },

@@ -11,14 +11,21 @@ export interface RecordOrder {
 export function recordOrder(): RecordOrder {
   let before: Place | undefined;
   let lastReport: string | undefined;
+  let lastReading: string | undefined;
   let room: string | undefined;
   return {
     next(record) {
       if (record.kind === "reading") {
         const follows = lastReport === record.report;
         lastReport = undefined;
+        lastReading = record.report;
         return follows ? undefined : `a reading right behind its report ${record.report}`;
       }
+      if (record.kind === "revision") {
+        const { report } = record.revision;
+        return lastReading === report ? undefined : `a revision right behind the reading of its report ${report}`;
+      }
+      lastReading = undefined;
       lastReport = record.kind === "report" ? record.submission.id : undefined;
       if (record.kind === "room") room = record.room;
       const place = placeOf(record, room);
@@ -33,7 +40,7 @@ export function recordOrder(): RecordOrder {
 type Place = readonly [room: string, rank: number, name: string, position: number];
 
 /** Entries of a room that nobody opened stand with those of no room. */
-function placeOf(record: Exclude<KeptRecord, { readonly kind: "reading" }>, room: string | undefined): Place {
+function placeOf(record: Exclude<KeptRecord, { readonly kind: "reading" | "revision" }>, room: string | undefined): Place {
   switch (record.kind) {
     case "registry":
       return ["", 0, "", 0];

@@ -11,14 +11,17 @@ export interface ReportCheck {
   entry(entry: Entry): void;
   report(record: OfKind<"report">): readonly Finding[];
   reading(record: OfKind<"reading">): readonly Finding[];
+  revision(record: OfKind<"revision">): readonly Finding[];
   /** What the entries speak of and was not there. */
   end(): readonly Finding[];
 }
 
-/** Holds about three hundred bytes for each report of the room, from its entry until it comes by. */
+/** Holds about three hundred bytes for each report of the room, and a hundred for each revision, from its entry until it comes by. */
 export function reportCheck(room: RoomId): ReportCheck {
   const added = new Map<string, Added>();
   const read = new Map<string, string>();
+  // In the order of their entries, which is that of the revisions.
+  const revised = new Map<string, string[]>();
   const streamOf = (report: string): string => `room/${room}/report/${report}`;
   return {
     entry({ stream, position, what }) {
@@ -27,6 +30,8 @@ export function reportCheck(room: RoomId): ReportCheck {
       if (kind === "report-added" && stream === `room/${room}`)
         added.set(report, { says: addedAs(position, what["capture"]), submission: String(what["submission"]) });
       if (kind === "report-read" && stream === streamOf(report)) read.set(report, String(what["reading"]));
+      if (kind === "claims-revised" && stream === streamOf(report))
+        revised.set(report, [...(revised.get(report) ?? []), canonicalHash(what["revision"] ?? null)]);
     },
     report({ submission, arrival }) {
       const expected = added.get(submission.id);
@@ -47,6 +52,16 @@ export function reportCheck(room: RoomId): ReportCheck {
       if (expected === met) return [];
       return [{ kind: "reading-altered", where: streamOf(report), says: `expected the reading ${expected}, met ${met}` }];
     },
+    revision({ revision }) {
+      const { id, report } = revision;
+      const expected = revised.get(report)?.shift();
+      const where = streamOf(report);
+      if (expected === undefined)
+        return [{ kind: "revision-without-entry", where, says: `expected an entry claims-revised for ${id}, met none` }];
+      const met = canonicalHash(revision);
+      if (expected === met) return [];
+      return [{ kind: "revision-altered", where, says: `expected the revision ${expected}, met ${id} as ${met}` }];
+    },
     end: () => [
       ...Array.from(
         added,
@@ -55,6 +70,11 @@ export function reportCheck(room: RoomId): ReportCheck {
       ...Array.from(
         read,
         ([id, expected]): Finding => ({ kind: "reading-missing", where: streamOf(id), says: `expected the reading ${expected}, met none` }),
+      ),
+      ...[...revised].flatMap(([id, hashes]) =>
+        hashes.map(
+          (expected): Finding => ({ kind: "revision-missing", where: streamOf(id), says: `expected the revision ${expected}, met none` }),
+        ),
       ),
     ],
   };

@@ -1,7 +1,10 @@
 import { ReportedlyError } from "../../../errors.ts";
 import { type ReportId, type RoomId, roomId } from "../../../model/ids.ts";
+import type { Reading } from "../../../model/reading.ts";
 import { bodyOf } from "../../../model/report.ts";
 import type { EventStatus } from "../../../model/reported-event.ts";
+import { revisedReading } from "../../../model/revised-claims.ts";
+import type { Revision } from "../../../model/revision.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { Entry } from "../../../ports/ledger.ts";
 import type { KeptRecord } from "../../../ports/transfer.ts";
@@ -12,7 +15,7 @@ import { feedItemRow, feedRow } from "../feeds/feed-rows.ts";
 import { inBatches } from "../in-batches.ts";
 import { keptText } from "../kept-text.ts";
 import { openedRoom, openRoom } from "../open-rooms.ts";
-import { captureRow, listColumns, readingRows, reportRow } from "../reading-rows.ts";
+import { captureRow, claimRows, listColumns, type Place, readingRows, reportRow, revisedClaimRows, revisionRow } from "../reading-rows.ts";
 import { setReportStatuses } from "../report-statuses.ts";
 import type { Db, SqlDatabase } from "../sql-database.ts";
 import type { ReportRow, RoomRow } from "../tables.ts";
@@ -45,9 +48,15 @@ interface Loading {
   rooms: number;
   reports: number;
   room?: LoadingRoom | undefined;
-  /** The last report, which waits for the line in the list that its reading gives it. */
-  waiting?: ReportRow | undefined;
+  /** The last report, which waits for its reading and for what people changed of it. */
+  waiting?: WaitingReport | undefined;
   lastEntry?: Pick<Entry, "stream" | "position"> | undefined;
+}
+
+interface WaitingReport {
+  readonly row: ReportRow;
+  readonly reading?: Of<"reading"> | undefined;
+  readonly revisions: readonly Revision[];
 }
 
 /** The room that is being filled. */
@@ -61,7 +70,7 @@ interface LoadingRoom {
 type Of<Kind extends KeptRecord["kind"]> = Extract<KeptRecord, { readonly kind: Kind }>;
 
 async function loadRecord(loading: Loading, record: KeptRecord): Promise<void> {
-  if (record.kind !== "reading") settleReport(loading);
+  if (record.kind !== "reading" && record.kind !== "revision") await settleReport(loading);
   await addRecord(loading, record);
   if (loading.rows.isFull()) await loading.rows.flush();
 }
@@ -78,6 +87,8 @@ async function addRecord(loading: Loading, record: KeptRecord): Promise<void> {
       return addReport(loading, record);
     case "reading":
       return addReading(loading, record);
+    case "revision":
+      return addRevision(loading, record);
     case "links":
       roomOf(loading, record.room, "links");
       return loading.rows.add("report_link", linkRows(record.room, record.key, record.links));
@@ -127,21 +138,22 @@ async function addEntry(loading: Loading, { entry }: Of<"entry">): Promise<void>
 function addReport(loading: Loading, { room, arrival, submission }: Of<"report">): void {
   roomOf(loading, room, "report");
   loading.rows.add("capture", [captureRow(room, submission)]);
-  loading.waiting = reportRow(room, arrival, submission);
+  loading.waiting = { row: reportRow(room, arrival, submission), revisions: [] };
   loading.reports++;
 }
 
-async function addReading(loading: Loading, { room, report: id, reading, members }: Of<"reading">): Promise<void> {
-  const { database, trx, rows, waiting } = loading;
-  const opened = roomOf(loading, room, "reading");
-  if (waiting?.id !== id) throw invalid(`the report ${id} before its reading`);
-  const { arrival } = waiting;
-  const line = listColumns(arrival, reading);
-  loading.waiting = { ...waiting, ...line, revision: ++opened.revision };
-  settleReport(loading);
-  rows.addAll(readingRows({ room, id, arrival }, reading, members));
-  const words = { title: searchable(reading.report.title ?? ""), body: searchable(bodyOf(reading.report)) };
-  await database.words.add(trx, opened.row, line.list_key, words);
+function addReading(loading: Loading, record: Of<"reading">): void {
+  const { waiting } = loading;
+  roomOf(loading, record.room, "reading");
+  if (waiting?.row.id !== record.report || waiting.reading) throw invalid(`the report ${record.report} before its reading`);
+  loading.waiting = { ...waiting, reading: record };
+}
+
+function addRevision(loading: Loading, { room, revision }: Of<"revision">): void {
+  const { waiting } = loading;
+  roomOf(loading, room, "revision");
+  if (waiting?.reading?.report !== revision.report) throw invalid(`the reading of ${revision.report} before its revision`);
+  loading.waiting = { ...waiting, revisions: [...waiting.revisions, revision] };
 }
 
 function addEvents(loading: Loading, { room, key, events }: Of<"events">): void {
@@ -160,16 +172,41 @@ function addMessage(loading: Loading, { message, writtenAt, attempts, failure }:
   loading.rows.add("job", [{ room, id, attempts, failed_at: at, code, detail: keptText(detail), retry_at: retryAt ?? null }]);
 }
 
-/** The report that waited goes in as it is: nothing more is said of it. */
-function settleReport(loading: Loading): void {
-  if (loading.waiting) loading.rows.add("report", [loading.waiting]);
+/** The report that waited goes in with all that was said of it: nothing more is. */
+async function settleReport(loading: Loading): Promise<void> {
+  const { rows, waiting } = loading;
   loading.waiting = undefined;
+  if (waiting?.reading) await settleReading(loading, waiting, waiting.reading);
+  else if (waiting) rows.add("report", [waiting.row]);
+}
+
+/** A report with the claims that stand now, what was found beside them, and its line in the list. */
+async function settleReading(loading: Loading, { row, revisions }: WaitingReport, { room, report: id, reading, members }: Of<"reading">) {
+  const { database, trx, rows } = loading;
+  const opened = roomOf(loading, room, "reading");
+  const place = { room, id, arrival: row.arrival };
+  const line = listColumns(row.arrival, revisedReading(reading, revisions));
+  rows.add("report", [{ ...row, ...line, revision: ++opened.revision }]);
+  rows.addAll(readingRows(place, reading, members));
+  if (revisions.length > 0) rows.addAll(revisedRows(place, reading, revisions));
+  const words = { title: searchable(reading.report.title ?? ""), body: searchable(bodyOf(reading.report)) };
+  await database.words.add(trx, opened.row, line.list_key, words);
+}
+
+/** Revisions, the claims they made and which claims stand. */
+function revisedRows(place: Place, { claims, sentences }: Reading, revisions: readonly Revision[]) {
+  const byHand = revisions.flatMap((revision) => revision.claims);
+  return {
+    ...claimRows(place, byHand, sentences, claims.length),
+    claim_revision: revisions.map((revision, index) => revisionRow(place, index + 1, revision)),
+    revised_claim: revisedClaimRows(place, claims, revisions),
+  };
 }
 
 /** Write what is known of a room only when all of it has passed: the state of its list, and the statuses of its reports. */
 async function settleRoom(loading: Loading): Promise<void> {
   const { database, trx, rows, room } = loading;
-  settleReport(loading);
+  await settleReport(loading);
   await rows.flush();
   loading.room = undefined;
   if (!room) return;

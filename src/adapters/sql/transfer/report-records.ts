@@ -1,16 +1,15 @@
 import type { RoomId } from "../../../model/ids.ts";
-import type { KeyedMember, KeyedStage } from "../../../model/work.ts";
 import type { KeptRecord } from "../../../ports/transfer.ts";
-import { readingOf, submissionOf } from "../load-reading.ts";
+import { memberOf, readingOf, revisionOf, submissionOf } from "../load-reading.ts";
 import { FIRST_READING } from "../reading-rows.ts";
 import type { Db } from "../sql-database.ts";
-import type { BlockRow, CaptureRow, ClaimRow, KeyedMemberRow, ReadingRow, ReportRow, SentenceRow } from "../tables.ts";
+import type { BlockRow, CaptureRow, ClaimRevisionRow, ClaimRow, KeyedMemberRow, ReadingRow, ReportRow, SentenceRow } from "../tables.ts";
 import { pagesOf } from "./pages-of.ts";
 
 /** A reading may have thousands of claims; a page of readings is held in memory. */
 const PAGE = 32;
 
-/** Reports by arrival, each with its reading. */
+/** Reports by arrival, each with its reading and the revisions of its claims. */
 export async function* reportRecords(trx: Db, room: RoomId): AsyncGenerator<readonly KeptRecord[]> {
   const reports = trx.selectFrom("report").selectAll().where("room", "=", room).orderBy("arrival").limit(PAGE);
   const pages = pagesOf<ReportRow>(PAGE, (last) => (last ? reports.where("arrival", ">", last.arrival) : reports).execute());
@@ -26,13 +25,19 @@ async function recordsOfPage(trx: Db, room: RoomId, page: readonly ReportRow[]):
     const report: KeptRecord = { kind: "report", room, arrival: row.arrival, submission };
     const read = parts.readings.get(row.arrival);
     if (!read) return [report];
+    const revisions = (parts.revisions.get(row.arrival) ?? []).map(revisionOf);
     const reading = readingOf(read, {
       blocks: parts.blocks.get(row.arrival) ?? [],
       sentences: parts.sentences.get(row.arrival) ?? [],
       claims: parts.claims.get(row.arrival) ?? [],
+      revisions,
     });
     const members = (parts.members.get(row.id) ?? []).map(memberOf);
-    return [report, { kind: "reading", room, report: submission.id, reading, members }];
+    return [
+      report,
+      { kind: "reading", room, report: submission.id, reading, members },
+      ...revisions.map((revision): KeptRecord => ({ kind: "revision", room, revision })),
+    ];
   });
 }
 
@@ -42,6 +47,7 @@ interface Parts {
   readonly blocks: ReadonlyMap<number, readonly BlockRow[]>;
   readonly sentences: ReadonlyMap<number, readonly SentenceRow[]>;
   readonly claims: ReadonlyMap<number, readonly Pick<ClaimRow, "body">[]>;
+  readonly revisions: ReadonlyMap<number, readonly ClaimRevisionRow[]>;
   readonly members: ReadonlyMap<string, readonly KeyedMemberRow[]>;
 }
 
@@ -92,6 +98,14 @@ async function partsOf(trx: Db, room: RoomId, page: readonly ReportRow[]): Promi
     .orderBy("report")
     .orderBy("ordinal")
     .execute();
+  const revisions = await trx
+    .selectFrom("claim_revision")
+    .selectAll()
+    .where("room", "=", room)
+    .where((eb) => eb.between("report", first, last))
+    .orderBy("report")
+    .orderBy("number")
+    .execute();
   const members = await trx
     .selectFrom("keyed_member")
     .selectAll()
@@ -111,13 +125,7 @@ async function partsOf(trx: Db, room: RoomId, page: readonly ReportRow[]): Promi
     blocks: Map.groupBy(blocks, (row) => row.report),
     sentences: Map.groupBy(sentences, (row) => row.report),
     claims: Map.groupBy(claims, (row) => row.report),
+    revisions: Map.groupBy(revisions, (row) => row.report),
     members: Map.groupBy(members, (row) => row.report),
   };
 }
-
-const memberOf = ({ stage, key, item, about }: KeyedMemberRow): KeyedMember => ({
-  stage: stage as KeyedStage,
-  key,
-  item,
-  about: JSON.parse(about) as unknown,
-});

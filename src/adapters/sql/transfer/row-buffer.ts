@@ -24,6 +24,8 @@ const ORDER = [
   "claim_actor",
   "claim_place",
   "claim_quantity",
+  "claim_revision",
+  "revised_claim",
   "keyed_member",
   "report_link",
   "event",
