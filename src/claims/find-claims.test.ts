@@ -94,6 +94,10 @@ describe("who says so, and how surely", () => {
       ["reported+ The crew moved the wounded ashore < two nurses (according to)"],
     ],
     ["Allegedly, the envoy was shot in the harbour.", ["alleged+ the envoy was shot in the harbour < nobody named (Allegedly)"]],
+    [
+      "According to harbour sources two boats sank off the cape.",
+      ["reported+ two boats sank off the cape < harbour sources (According to)"],
+    ],
     ["The army denied shelling the port.", ["alleged- shelling the port < The army (denied)"]],
     ["Claims that boats were burnt could not be confirmed.", ["alleged+ boats were burnt < nobody named (Claims)"]],
     [

@@ -22,9 +22,17 @@ export function accordingTo(words: readonly Token[], names: Names): FoundFrame |
   return undefined;
 }
 
+/** Words in which somebody is named that no comma ends. */
+const LONGEST_NAME = 8;
+
 /** Where the source of "according to" ends: at its comma (an apposition belongs to it), else with its noun phrase. */
 function sourceEnd(words: readonly Token[], start: number, at: number): number {
   const phrase = nounPhraseAfter(words, start);
+  // "According to harbour sources two boats sank": a number behind those who speak begins what they say
+  const cut = words.findIndex(
+    (word, i) => i > start && i < start + LONGEST_NAME && word.pos === "NUM" && SOURCE_NOUNS.has(words[i - 1]?.lower ?? ""),
+  );
+  if (cut !== -1) return cut;
   let end = phrase?.to ?? start;
   // "to a source at the port", "to officials in the capital": tails, when they run to the comma or the end
   const comma = words.findIndex((word, i) => i >= start && word.text === ",");
