@@ -7,6 +7,9 @@ import { tokenParagraphs } from "./token-paragraphs.ts";
 import { f1Of, type TrainingProgress, train } from "./train.ts";
 import { TASKS } from "./training.ts";
 
+/** The tasks with few rows: what is learned here is little. */
+const small = (task: (typeof TASKS)["attribution" | "mentions"]) => ({ ...task, learners: 2, settings: { ...task.settings, bits: 12 } });
+
 const NAMES = ["Mara Tol", "the harbour office", "Anna Vell", "a fisherman", "the reef council", "Jon Skerry"];
 const THINGS = [
   "the pier was closed",
@@ -28,14 +31,14 @@ const texts = (count: number, part = "train") =>
 
 test("the same texts and seed give the same model bit for bit, whatever their order; another seed gives another", async () => {
   const all = texts(12);
-  const one = await train(TASKS.attribution, all, 7);
-  expect((await train(TASKS.attribution, all.toReversed(), 7)).model).toEqual(one.model);
-  expect((await train(TASKS.attribution, all, 8)).model.weights).not.toBe(one.model.weights);
+  const one = await train(small(TASKS.attribution), all, 7);
+  expect((await train(small(TASKS.attribution), all.toReversed(), 7)).model).toEqual(one.model);
+  expect((await train(small(TASKS.attribution), all, 8)).model.weights).not.toBe(one.model.weights);
 }, 60_000);
 
 test("what was learned is found in words that were not learned from", async () => {
   const steps: TrainingProgress[] = [];
-  const trained = await train(TASKS.attribution, [...texts(18), ...texts(6, "dev")], 1, (step) => void steps.push(step));
+  const trained = await train(small(TASKS.attribution), [...texts(18), ...texts(6, "dev")], 1, (step) => void steps.push(step));
   expect(trained.texts).toEqual({ train: 18, dev: 6 });
   expect(trained.scores.map(f1Of)).toEqual([1, 1, 1]);
   expect(steps.filter(({ step }) => step === "epoch").length).toBe(TASKS.attribution.settings.epochs);
@@ -49,10 +52,10 @@ test("what was learned is found in words that were not learned from", async () =
 
 test("a sequence of nothing has no labels", async () => {
   const marked = texts(1).map((text) => ({ ...text, mentions: [{ span: { start: 0, end: 8 }, role: "actor" as const }] }));
-  const { model } = await train(TASKS.mentions, marked, 1);
+  const { model } = await train(small(TASKS.mentions), marked, 1);
   expect(bestLabels(unpackModel(model), { length: 0, width: 1, rows: new Int32Array(0) })).toEqual(new Uint8Array(0));
 }, 60_000);
 
 test.each([[[]], [texts(2, "dev")]])("refuses to learn from nothing", async (given) => {
-  await expect(train(TASKS.attribution, given, 1)).rejects.toMatchObject({ code: "INPUT_INVALID" });
+  await expect(train(small(TASKS.attribution), given, 1)).rejects.toMatchObject({ code: "INPUT_INVALID" });
 });

@@ -8,7 +8,7 @@ import type { Claims1 } from "../../src/interchange/claims-1.ts";
 import { surroundingsInMemory } from "../cli/run-in-memory.ts";
 import { scratchDirectory } from "../cli/scratch-directory.ts";
 import { claims, type MockEndpoint, openMockEndpoint, type Reply, says, status } from "./mock-endpoint.ts";
-import { proposal, said } from "./proposal.ts";
+import { proposal } from "./proposal.ts";
 
 // Loading the pipeline takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,14 +16,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const KEY = "sk-invented-key";
 const REPORT = `Shelling at Port Ansel
 
-The mayor said at least 12 dockers were hurt on Friday. Witnesses were told to stay away from the pier.
+The mayor said at least 12 dockers were hurt on Friday. Witnesses, one of them a nurse, ran from the pier.
 `;
-const NEW = proposal("stay away from the pier", {
-  kind: "state",
-  eventType: "none",
-  tense: "present",
-  attribution: [said("Witnesses", "told", { sourceType: "witness" })],
-});
+const NEW = proposal("one of them a nurse", { kind: "state", eventType: "none", attribution: [] });
 
 // Each reader listens to the process once, and there is one for each run.
 process.setMaxListeners(0);
@@ -73,7 +68,7 @@ describe("reportedly read --model", () => {
     expect(count).toBeGreaterThan(0);
     expect({ ...asked, claims: asked?.claims.slice(0, count), notes: [] }).toEqual({ ...plain, notes: [] });
     expect(asked && extractorsOf(asked).slice(count)).toEqual(["model:small/p1"]);
-    expect(asked?.claims.at(-1)).toMatchObject({ contentText: "stay away from the pier", certainty: { level: "reported" } });
+    expect(asked?.claims.at(-1)).toMatchObject({ contentText: "one of them a nurse", certainty: { level: "asserted" } });
   });
 
   test("says before where words go, and afterwards what came of it", async () => {
@@ -98,7 +93,7 @@ describe("reportedly read --model", () => {
       sentences: [
         { sentence: 0, text: "Shelling at Port Ansel" },
         { sentence: 1, text: "The mayor said at least 12 dockers were hurt on Friday." },
-        { sentence: 2, text: "Witnesses were told to stay away from the pier." },
+        { sentence: 2, text: "Witnesses, one of them a nurse, ran from the pier." },
       ],
     });
   });

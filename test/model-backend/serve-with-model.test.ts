@@ -14,7 +14,7 @@ import { proposal } from "./proposal.ts";
 // Loading the pipeline takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const TEXT = "Two boats were reportedly seen off the harbour on Friday. Witnesses were told to stay away from the pier.";
+const TEXT = "Two boats were reportedly seen off the harbour on Friday. Witnesses, one of them a nurse, ran from the pier.";
 
 let endpoint: MockEndpoint;
 let dataDirectory = "";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(async () => endpoint.close());
 beforeEach(() => {
   dataDirectory = mkdtempSync(join(tmpdir(), "reportedly-model-"));
-  endpoint.replies(claims(proposal("stay away from the pier", { kind: "state", eventType: "none" })));
+  endpoint.replies(claims(proposal("one of them a nurse", { kind: "state", eventType: "none" })));
 });
 afterEach(async () => {
   await serving?.close();

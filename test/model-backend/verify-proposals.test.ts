@@ -37,7 +37,7 @@ describe("the words of a proposal", () => {
     expect(added[0]).toMatchObject({
       id: "m01",
       extractor: "model:small/p1",
-      certainty: { level: "reported", polarity: "-", source: "CT-" },
+      certainty: { level: "alleged", polarity: "-", source: "CT-" },
     });
     expect(tally).toEqual({ kept: 1, dropped: {}, foundAlready: [], repeated: 0, mentionsLeftOut: 0 });
   });
@@ -265,7 +265,7 @@ describe("numbers", () => {
       "The boats lay six miles off the cape",
       "The boats lay six miles off the cape.",
     );
-    expect(added[0]?.quantities).toMatchObject([{ measure: "distance-km", min: 9.65, max: 9.65 }]);
+    expect(added[0]?.quantities).toMatchObject([{ measure: "distance-km", min: 9.7, max: 9.7 }]);
   });
 });
 
