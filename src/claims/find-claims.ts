@@ -2,7 +2,6 @@ import type { Certainty } from "../model/certainty.ts";
 import type { Attribution, AttributionSpans, Claim, Entity, Toponym } from "../model/claim.ts";
 import { claimId } from "../model/ids.ts";
 import type { Note, Report, Sentence } from "../model/report.ts";
-import { overlaps } from "../model/span.ts";
 import type { World } from "../model/world.ts";
 import { analyseSentence } from "./analyse.ts";
 import { certaintyOf } from "./certainty-of.ts";
@@ -119,16 +118,33 @@ function withTags(read: readonly ReadSentence[]): TaggedSentence[] {
       attributionTagger(),
     );
     const paragraph = block.map(({ tokens, names, sentence }) => ({ tokens, hits: names(sentence.span) }));
-    const mentioned = tagMentions(paragraph, mentionTagger());
-    const named = tagEntities(paragraph, entityTagger());
-    return block.map((one) => ({
+    const at = sentencesOf(block);
+    const cuesIn = sorted(told, ({ cue }) => at(cue));
+    const saidIn = sorted(sure, ({ source, cue, content }) => at([...source, ...cue, ...content.flat()]));
+    const mentionedIn = sorted(tagMentions(paragraph, mentionTagger()), ({ words }) => at(words.slice(0, 1)));
+    const starts = new Map(block.flatMap(({ tokens }, place) => tokens.map(({ start }) => [start, place] as const)));
+    const namedIn = sorted(tagEntities(paragraph, entityTagger()), ({ span }) => new Set([starts.get(span.start) ?? 0]));
+    return block.map((one, index) => ({
       ...one,
-      told,
-      tagged: sure,
-      mentioned: mentioned.filter(({ words }) => one.tokens.includes(words[0] as Token)),
-      named: named.filter(({ span }) => overlaps(span, one.sentence.span)),
+      told: cuesIn(index),
+      tagged: saidIn(index),
+      mentioned: mentionedIn(index),
+      named: namedIn(index),
     }));
   });
+}
+
+/** In which sentences of a paragraph, by their places in it, some of its words stand. */
+function sentencesOf(block: readonly ReadSentence[]): (words: readonly Token[]) => ReadonlySet<number> {
+  const places = new Map(block.flatMap(({ tokens }, place) => tokens.map((token) => [token, place] as const)));
+  return (words) => new Set(words.map((word) => places.get(word) ?? 0));
+}
+
+/** Things sorted by the sentences they stand in, so that each sentence sees its own alone. */
+function sorted<Thing>(things: readonly Thing[], sentences: (thing: Thing) => ReadonlySet<number>): (sentence: number) => readonly Thing[] {
+  const found = new Map<number, Thing[]>();
+  for (const thing of things) for (const sentence of sentences(thing)) found.set(sentence, [...(found.get(sentence) ?? []), thing]);
+  return (sentence) => found.get(sentence) ?? [];
 }
 
 /** "The two men have not been seen since": words that attribute nothing are themselves what is said. */

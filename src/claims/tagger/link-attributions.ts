@@ -20,27 +20,36 @@ type Draft = { source: RoleRun | undefined; readonly cue: RoleRun; readonly cont
  */
 export function linkAttributions(runs: readonly RoleRun[], sentenceOf: Int32Array): LinkedRuns[] {
   const ordered = runs.toSorted((a, b) => a.from - b.from);
-  const cues = ordered.filter(({ role }) => role === CUE);
+  const sentence = (run: RoleRun): number => sentenceOf[run.from] as number;
   const taken = new Set<RoleRun>();
   const drafts: Draft[] = [];
-  for (const cue of cues) {
-    const here = ordered.filter((run) => sentenceOf[run.from] === sentenceOf[cue.from]);
-    const source = sourceOf(cue, here);
-    const draft: Draft = { source, cue, content: [] };
-    for (const content of contentsOf(cue, source, here)) {
-      if (taken.has(content)) continue;
-      taken.add(content);
-      draft.content.push(content);
+  for (const here of Map.groupBy(ordered, sentence).values())
+    for (const cue of here.filter(({ role }) => role === CUE)) {
+      const source = sourceOf(cue, here);
+      const content = contentsOf(cue, source, here).filter((run) => !taken.has(run));
+      for (const run of content) taken.add(run);
+      drafts.push({ source, cue, content });
     }
-    drafts.push(draft);
-  }
-  for (const content of ordered) {
-    if (content.role !== CONTENT || taken.has(content)) continue;
-    nearestDraft(content, drafts, sentenceOf)?.content.push(content);
-  }
+  giveLeft(
+    ordered.filter((run) => run.role === CONTENT && !taken.has(run)),
+    drafts,
+    sentence,
+  );
   return drafts
     .filter(({ content }) => content.length > 0)
     .map(({ source, cue, content }) => ({ source: source ? [source] : [], cue, content: content.toSorted((a, b) => a.from - b.from) }));
+}
+
+/** Give contents that stand alone to an attribution: of their sentence the nearest, else the one before, else the one behind. */
+function giveLeft(left: readonly RoleRun[], drafts: readonly Draft[], sentence: (run: RoleRun) => number): void {
+  const bySentence = Map.groupBy(drafts, ({ cue }) => sentence(cue));
+  const gap = (cue: RoleRun, content: RoleRun): number => (cue.from > content.from ? cue.from - content.to : content.from - cue.to);
+  let next = 0;
+  for (const content of left) {
+    while (next < drafts.length && (drafts[next] as Draft).cue.from < content.from) next++;
+    const same = (bySentence.get(sentence(content)) ?? []).toSorted((a, b) => gap(a.cue, content) - gap(b.cue, content))[0];
+    (same ?? drafts[next - 1] ?? drafts[next])?.content.push(content);
+  }
 }
 
 /** "said X" and "according to X" have it behind; else it is the last one before, though another cue may stand between: "X said … and warned". */
@@ -65,11 +74,3 @@ function contentsOf(cue: RoleRun, source: RoleRun | undefined, here: readonly Ro
 /** Where the source stands when it leads straight to the cue. */
 const distanceIn = (here: readonly RoleRun[], source: RoleRun, cue: RoleRun): number =>
   here.indexOf(source) === here.indexOf(cue) - 1 ? here.indexOf(source) : here.indexOf(cue);
-
-/** The attribution that a lone content belongs to: of its sentence the nearest, else the one before it, else the one behind. */
-function nearestDraft(content: RoleRun, drafts: readonly Draft[], sentenceOf: Int32Array): Draft | undefined {
-  const sentence = sentenceOf[content.from] as number;
-  const gap = ({ cue }: Draft): number => (cue.from > content.from ? cue.from - content.to : content.from - cue.to);
-  const same = drafts.filter(({ cue }) => sentenceOf[cue.from] === sentence).toSorted((a, b) => gap(a) - gap(b));
-  return same[0] ?? drafts.findLast(({ cue }) => cue.from < content.from) ?? drafts.find(({ cue }) => cue.from > content.from);
-}
