@@ -4,6 +4,7 @@ import { classOfWord } from "../../lexicon/word-classes.ts";
 import { PERSON_TITLES } from "../../lexicon/world-entity-words.ts";
 import type { PartOfSpeech, Token } from "../token.ts";
 import { hashed, hashOfWord } from "./hashed.ts";
+import { shapeOf } from "./shape-of.ts";
 import type { FeatureRows } from "./tagger-model.ts";
 
 /** What is known of a word wherever it stands. */
@@ -299,12 +300,3 @@ function newWord(text: string, lemma: string, pos: PartOfSpeech): Word {
     isMark: pos === "PUNCT" ? hashOfWord(text) : 0,
   };
 }
-
-/** "McLaren's" is "XxXxx'x": the kinds of its characters, repeats folded after two. */
-const shapeOf = (text: string): string =>
-  text
-    .replace(/\p{Lu}/gu, "X")
-    .replace(/\p{Ll}/gu, "x")
-    .replace(/\p{Nd}/gu, "9")
-    .replace(/(?<run>.)\k<run>{2,}/gu, "$<run>$<run>")
-    .slice(0, 8);

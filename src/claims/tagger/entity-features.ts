@@ -14,6 +14,7 @@ import type { NameHit } from "../../lexicon/world-index.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Token } from "../token.ts";
 import { hashed, hashOfWord } from "./hashed.ts";
+import { shapeOf } from "./shape-of.ts";
 import type { FeatureRows } from "./tagger-model.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
@@ -168,12 +169,3 @@ function wordOf({ text, lemma, pos }: Token): Word {
   known.set(key, word);
   return word;
 }
-
-/** "T-72s" is "X-99x": the kinds of its characters, repeats folded after two. */
-const shapeOf = (text: string): string =>
-  text
-    .replace(/\p{Lu}/gu, "X")
-    .replace(/\p{Ll}/gu, "x")
-    .replace(/\p{Nd}/gu, "9")
-    .replace(/(?<run>.)\k<run>{2,}/gu, "$<run>$<run>")
-    .slice(0, 8);
