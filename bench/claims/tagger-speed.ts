@@ -28,7 +28,7 @@ export async function taggerSpeed(texts: readonly string[], rounds: number): Pro
   const tokens = paragraphs.flat(2).length;
   const processorMs = Array.from({ length: rounds + 1 }, () =>
     processorMsOf(() => {
-      for (const sentences of paragraphs) bestLabels(model, attributionFeatures(sentences, model.bits));
+      for (const sentences of paragraphs) bestLabels(model, attributionFeatures(sentences));
     }),
   );
   // the first round warms up

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readTrainingFile, TASKS, type TextsElsewhere, train } from "../../src/training/training.ts";
+import { filesOf, textsElsewhere } from "../../src/cli/train/training-files.ts";
+import { readTrainingFile, TASKS, train } from "../../src/training/training.ts";
 import type { Kit } from "../kit.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -14,10 +14,12 @@ export const models: Kit = {
   name: "models",
   needs: ["claims/re3d.train.jsonl"],
   async measure({ kits }) {
-    const re3d = readFileSync(join(kits, "claims", "re3d.train.jsonl"), "utf8");
-    const elsewhere = textsOf(re3d);
-    const own = goldFiles().flatMap((file) => readTrainingFile(file, readFileSync(file, "utf8"), elsewhere));
-    const named = readTrainingFile("re3d.train.jsonl", re3d, elsewhere).filter(({ licence }) => !UNSHIPPABLE.has(licence ?? ""));
+    const re3d = join(kits, "claims", "re3d.train.jsonl");
+    const elsewhere = await textsElsewhere([re3d]);
+    const textsIn = async (path: string) =>
+      (await filesOf([path])).flatMap(({ name, content }) => readTrainingFile(name, content, elsewhere));
+    const own = await textsIn(join(ROOT, "data", "gold"));
+    const named = (await textsIn(re3d)).filter(({ licence }) => !UNSHIPPABLE.has(licence ?? ""));
     let reproduced = 0;
     for (const [task, texts] of [
       ["attribution", own],
@@ -31,19 +33,3 @@ export const models: Kit = {
     return [{ measure: "shipped models reproduced", value: reproduced, unit: "count", better: "higher", goal: 3 }];
   },
 };
-
-function goldFiles(): string[] {
-  const folder = join(ROOT, "data", "gold");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:gold|standoff)$/u.test(name))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
-function textsOf(lines: string): TextsElsewhere {
-  const rows = lines
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { id: string; text: string });
-  return new Map(rows.map(({ id, text }) => [id, { text, sha256: createHash("sha256").update(text).digest("hex") }]));
-}

@@ -19,6 +19,7 @@ import type { Scope } from "./scope.ts";
 import { tokensOfSentence } from "./sentence-tokens.ts";
 import type { Frame, Statement } from "./statement.ts";
 import { speakerGoingOn } from "./tagged-frame.ts";
+import { entityFeatures } from "./tagger/entity-features.ts";
 import { attributionTagger, entityTagger, mentionTagger } from "./tagger/shipped-taggers.ts";
 import { tagEntities } from "./tagger/tag-entities.ts";
 import { type TaggedMention, tagMentions } from "./tagger/tag-mentions.ts";
@@ -62,17 +63,16 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
     const statements = announced ? [] : speakers.settled(analyseSentence(words, speaker ? [speaker] : [], scope));
     quote = quoteStateAfter(tokens, quote, statements, sentence.block, announced);
     for (const statement of statements.flatMap(withWords)) claims.push(claimOf(statement, sentence, scope, report, claims.length));
-    attributions.push(...attributionsIn(told, tokens));
+    attributions.push(...told.map(asSpans));
     entities.push(...findEntities(tokens, report.text, named));
   }
   return { claims, attributions, entities, toponyms: [], notes };
 }
 
-/** What the tagger found by its cues in a sentence, as spans. */
-function attributionsIn(told: readonly TaggedAttribution[], tokens: readonly Token[]): AttributionSpans[] {
+/** An attribution as spans of the text. */
+function asSpans({ source, cue, content }: TaggedAttribution): AttributionSpans {
   const whole = (words: readonly Token[]) => [spanOf(words)].filter((span) => span !== undefined);
-  const own = told.filter(({ cue }) => tokens.includes(cue[0] as Token));
-  return own.map(({ source, cue, content }) => ({ source: whole(source), cue: whole(cue), content: content.flatMap(whole) }));
+  return { source: whole(source), cue: whole(cue), content: content.flatMap(whole) };
 }
 
 interface ReadSentence {
@@ -118,12 +118,13 @@ function withTags(read: readonly ReadSentence[]): TaggedSentence[] {
       attributionTagger(),
     );
     const paragraph = block.map(({ tokens, names, sentence }) => ({ tokens, hits: names(sentence.span) }));
+    const features = entityFeatures(paragraph);
     const at = sentencesOf(block);
-    const cuesIn = sorted(told, ({ cue }) => at(cue));
+    const cuesIn = sorted(told, ({ cue }) => at(cue.slice(0, 1)));
     const saidIn = sorted(sure, ({ source, cue, content }) => at([...source, ...cue, ...content.flat()]));
-    const mentionedIn = sorted(tagMentions(paragraph, mentionTagger()), ({ words }) => at(words.slice(0, 1)));
+    const mentionedIn = sorted(tagMentions(paragraph, features, mentionTagger()), ({ words }) => at(words.slice(0, 1)));
     const starts = new Map(block.flatMap(({ tokens }, place) => tokens.map(({ start }) => [start, place] as const)));
-    const namedIn = sorted(tagEntities(paragraph, entityTagger()), ({ span }) => new Set([starts.get(span.start) ?? 0]));
+    const namedIn = sorted(tagEntities(paragraph, features, entityTagger()), ({ span }) => new Set([starts.get(span.start) ?? 0]));
     return block.map((one, index) => ({
       ...one,
       told: cuesIn(index),

@@ -1,11 +1,10 @@
-import model from "wink-eng-lite-web-model";
-import winkNlp from "wink-nlp";
 import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { IRREGULAR_PARTICIPLES, KNOWN_VERBS } from "../lexicon/verb-forms.ts";
 import type { Span } from "../model/span.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
+import { openWink } from "./wink.ts";
 
-const nlp = winkNlp(model, ["sbd", "pos"]);
+const nlp = openWink();
 const { its } = nlp;
 
 /**
@@ -23,22 +22,25 @@ function tagged(text: string, sentence: Span, reading: string): Token[] {
   const lemmas = words.out(its.lemma as typeof its.value);
   const tokens: Token[] = [];
   let at = 0;
+  const add = (form: string, lemma: string, pos: PartOfSpeech) => {
+    const start = sentence.start + at;
+    const end = start + form.length;
+    tokens.push({ index: tokens.length, text: text.slice(start, end), lower: form.toLowerCase(), lemma, pos, start, end });
+    at += form.length;
+  };
   for (const [index, form] of forms.entries()) {
     const found = reading.indexOf(form, at);
     if (found === -1) continue;
-    at = found + form.length;
-    const start = sentence.start + found;
+    at = found;
     // "Human Rights Watch": a capital inside a sentence makes a name of what looks like a verb
     const isName = tags[index] === "VERB" && tokens.length > 0 && /^\p{Lu}\p{Ll}/u.test(form) && /^\p{Lu}/u.test(forms[index - 1] ?? "");
-    tokens.push({
-      index: tokens.length,
-      text: text.slice(start, start + form.length),
-      lower: form.toLowerCase(),
-      lemma: lemmas[index] ?? form.toLowerCase(),
-      pos: isName ? "PROPN" : (tags[index] ?? "X"),
-      start,
-      end: start + form.length,
-    });
+    const pos = isName ? "PROPN" : (tags[index] ?? "X");
+    // "Tollund's", left whole before a stop or a comma
+    const owner = /^(.*[\p{L}.])(['’]s)$/iu.exec(form);
+    if (owner?.[1] && owner[2]) {
+      add(owner[1], owner[1].toLowerCase(), pos);
+      add(owner[2], "'s", "PART");
+    } else add(form, lemmas[index] ?? form.toLowerCase(), pos);
   }
   return tokens;
 }

@@ -1,19 +1,7 @@
-import type { EventType } from "../model/claim.ts";
+import type { CertaintyLevel, FactValue, HedgeClass } from "../model/certainty.ts";
+import type { ActorRole, Claim, ClaimKind, EventType, Measure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
-import type {
-  AMBIGUITIES,
-  CUE_CLASSES,
-  HEDGE_CLASSES,
-  KINDS,
-  LEVELS,
-  MANNERS,
-  MEASURES,
-  RELATIONS,
-  ROLES,
-  SOURCE_TYPES,
-  STANCES,
-  TENSES,
-} from "./gold-vocabulary.ts";
+import type { AMBIGUITIES, LINK_CUES, LINK_SOURCES, MANNERS, RELATIONS } from "./gold-vocabulary.ts";
 
 type OneOf<List extends readonly string[]> = List[number];
 
@@ -42,19 +30,19 @@ export interface GoldClaim {
   readonly label: string;
   /** Line of the file it stands on, from 1. */
   readonly line: number;
-  readonly kind: OneOf<typeof KINDS>;
+  readonly kind: ClaimKind;
   readonly eventType: EventType;
-  readonly level: OneOf<typeof LEVELS>;
+  readonly level: CertaintyLevel;
   readonly isNegative: boolean;
-  readonly tense: OneOf<typeof TENSES>;
+  readonly tense: Claim["tense"];
   /** The author's stance toward the content as if its negation were removed. */
-  readonly stance: OneOf<typeof STANCES>;
+  readonly stance: FactValue;
   readonly links: readonly GoldLink[];
-  readonly actors: readonly { readonly role: OneOf<typeof ROLES>; readonly label: string; readonly name?: string | undefined }[];
+  readonly actors: readonly { readonly role: ActorRole; readonly label: string; readonly name?: string | undefined }[];
   readonly places: readonly { readonly label: string; readonly name?: string | undefined }[];
   readonly times: readonly { readonly label: string; readonly value?: string | undefined }[];
   readonly quantities: readonly GoldQuantity[];
-  readonly hedges: readonly { readonly label: string; readonly class: OneOf<typeof HEDGE_CLASSES> }[];
+  readonly hedges: readonly { readonly label: string; readonly class: HedgeClass }[];
   readonly relations: readonly { readonly name: OneOf<typeof RELATIONS>; readonly to: string }[];
   readonly ambiguous: readonly { readonly what: OneOf<typeof AMBIGUITIES>; readonly alternative: string }[];
   readonly note?: string | undefined;
@@ -64,15 +52,15 @@ export interface GoldClaim {
 export interface GoldLink {
   /** Label of where it is named; absent where nobody is. */
   readonly source?: string | undefined;
-  readonly type: OneOf<typeof SOURCE_TYPES>;
+  readonly type: OneOf<typeof LINK_SOURCES>;
   /** Labels of the words that attribute; none where those of an earlier sentence go on. */
   readonly cue: readonly string[];
-  readonly class: OneOf<typeof CUE_CLASSES>;
-  readonly stance: OneOf<typeof STANCES>;
+  readonly class: OneOf<typeof LINK_CUES>;
+  readonly stance: FactValue;
 }
 
 interface GoldQuantity {
-  readonly measure: OneOf<typeof MEASURES>;
+  readonly measure: Measure;
   readonly label: string;
   /** An open end is absent. */
   readonly min?: number | undefined;

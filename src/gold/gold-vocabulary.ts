@@ -1,3 +1,6 @@
+import type { CueClass, SourceType } from "../model/claim.ts";
+import { CUE_CLASSES, SOURCE_TYPES } from "../model/claim-vocabulary.ts";
+
 /** Words that a gold file may use, as `data/gold/README.md` lists them. */
 export const MANNERS = [
   "wire",
@@ -31,89 +34,9 @@ export const MANNERS = [
   "official-release",
 ] as const;
 
-export const KINDS = [
-  "event",
-  "state",
-  "assessment",
-  "prediction",
-  "intent",
-  "explanation",
-  "presupposition",
-  "verification-status",
-] as const;
-
-export const LEVELS = ["asserted", "likely", "reported", "alleged", "possible", "unknown"] as const;
-export const TENSES = ["past", "present", "future"] as const;
-export const STANCES = ["CT+", "CT-", "PR+", "PR-", "PS+", "PS-", "CTu", "Uu"] as const;
-
-export const SOURCE_TYPES = [
-  "official",
-  "belligerent",
-  "parties",
-  "media",
-  "agency",
-  "monitor",
-  "witness",
-  "expert",
-  "unnamed",
-  "unnamed-official",
-  "unnamed-partisan",
-  "document",
-  "unspecified",
-] as const;
-
-export const CUE_CLASSES = [
-  "say-verb",
-  "assert-verb",
-  "claim-verb",
-  "deny-verb",
-  "belief-verb",
-  "perception",
-  "perception-passive",
-  "according-to",
-  "hearsay-adverb",
-  "allegation-adverb",
-  "direct-quote",
-  "document",
-  "future-speech",
-  "order-verb",
-  "expectation",
-  "distancing",
-] as const;
-
-export const ROLES = ["agent", "target", "party", "victim", "holder", "speaker", "beneficiary", "subject"] as const;
-
-export const MEASURES = [
-  "killed",
-  "wounded",
-  "captured",
-  "missing",
-  "displaced",
-  "detained",
-  "destroyed",
-  "damaged",
-  "count",
-  "age-years",
-  "distance-km",
-  "duration-days",
-  "money",
-] as const;
-
-export const HEDGE_CLASSES = [
-  "hearsay-adverb",
-  "allegation-adverb",
-  "modal",
-  "conditional",
-  "question",
-  "distancing",
-  "numeric-bound",
-  "belief",
-  "negation",
-  "claim-verb",
-  "inference",
-  "scare-quotes",
-  "future",
-] as const;
+// In a gold file the author is no link; otherwise the words are those of claims.
+export const LINK_SOURCES = SOURCE_TYPES.filter((type): type is Exclude<SourceType, "author"> => type !== "author");
+export const LINK_CUES = CUE_CLASSES.filter((one): one is Exclude<CueClass, "authorial"> => one !== "authorial");
 
 export const RELATIONS = ["repeats", "contradicts", "hardens", "qualifies"] as const;
 export const AMBIGUITIES = ["certainty", "source", "kind", "segmentation", "eventType"] as const;

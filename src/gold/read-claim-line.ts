@@ -1,18 +1,9 @@
+import { CERTAINTY_LEVELS } from "../model/certainty.ts";
+import { ACTOR_ROLES, CLAIM_KINDS, MEASURES, TENSES } from "../model/claim-vocabulary.ts";
 import { EVENT_TYPES } from "../model/event-types.ts";
+import { FACT_VALUES, HEDGE_CLASSES } from "../model/revision-vocabulary.ts";
 import type { GoldClaim, GoldLink } from "./gold-report.ts";
-import {
-  AMBIGUITIES,
-  CUE_CLASSES,
-  HEDGE_CLASSES,
-  KINDS,
-  LEVELS,
-  MEASURES,
-  RELATIONS,
-  ROLES,
-  SOURCE_TYPES,
-  STANCES,
-  TENSES,
-} from "./gold-vocabulary.ts";
+import { AMBIGUITIES, LINK_CUES, LINK_SOURCES, RELATIONS } from "./gold-vocabulary.ts";
 
 type Draft = {
   -readonly [Field in "actors" | "places" | "times" | "quantities" | "hedges" | "relations" | "ambiguous"]: GoldClaim[Field][number][];
@@ -33,12 +24,12 @@ export function readClaimLine(words: string, line: number): GoldClaim {
   return {
     label,
     line,
-    kind: oneOf(KINDS, kind, "a kind"),
+    kind: oneOf(CLAIM_KINDS, kind, "a kind"),
     eventType: oneOf(EVENT_TYPES, eventType, "an event type"),
-    level: oneOf(LEVELS, level.replace(/-$/u, ""), "a level"),
+    level: oneOf(CERTAINTY_LEVELS, level.replace(/-$/u, ""), "a level"),
     isNegative: level.endsWith("-"),
     tense: oneOf(TENSES, tense, "a tense"),
-    stance: stance === undefined ? (read.length > 0 ? "Uu" : "CT+") : oneOf(STANCES, stance.replace(/^@/u, ""), "a stance after @"),
+    stance: stance === undefined ? (read.length > 0 ? "Uu" : "CT+") : oneOf(FACT_VALUES, stance.replace(/^@/u, ""), "a stance after @"),
     links: read,
     ...draft,
   };
@@ -49,10 +40,10 @@ function readLink(words: string): GoldLink {
   if (more !== undefined) throw new Error(`expected SOURCE TYPE CUE CLASS STANCE, met “${words}”`);
   return {
     source: source === "-" ? undefined : labelled(source),
-    type: oneOf(SOURCE_TYPES, type, "a type of source"),
+    type: oneOf(LINK_SOURCES, type, "a type of source"),
     cue: cue === "-" ? [] : cue.split("+").map(labelled),
-    class: oneOf(CUE_CLASSES, cueClass, "a class of cue"),
-    stance: oneOf(STANCES, stance, "a stance"),
+    class: oneOf(LINK_CUES, cueClass, "a class of cue"),
+    stance: oneOf(FACT_VALUES, stance, "a stance"),
   };
 }
 
@@ -60,7 +51,7 @@ function readField(field: string, draft: Draft): void {
   const [name = "", ...rest] = field.split(/\s+/u);
   const [label, second] = rest;
   const named = /=\s*(?<name>.+)$/u.exec(field)?.groups?.["name"]?.trim();
-  if (isOneOf(ROLES, name)) draft.actors.push({ role: name, label: labelled(label), name: named });
+  if (isOneOf(ACTOR_ROLES, name)) draft.actors.push({ role: name, label: labelled(label), name: named });
   else if (name === "place") draft.places.push({ label: labelled(label), name: named });
   else if (name === "time") draft.times.push({ label: labelled(label), value: named === undefined ? undefined : timeValue(named) });
   else if (isOneOf(MEASURES, name)) draft.quantities.push({ measure: name, ...quantityOf(rest) });

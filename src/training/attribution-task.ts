@@ -10,11 +10,7 @@ import type { TaggingTask } from "./tagging-task.ts";
 export const attributionTask: TaggingTask = {
   name: "attribution",
   scheme: tagScheme(ATTRIBUTION_ROLES),
-  features: (sentences, bits) =>
-    attributionFeatures(
-      sentences.map(({ tokens }) => tokens),
-      bits,
-    ),
+  features: (sentences) => attributionFeatures(sentences.map(({ tokens }) => tokens)),
   isMarked: ({ attributions }) => attributions !== undefined,
   runs: (tokens, { attributions = [] }) => attributionRuns(tokens, attributions),
   told: (runs, sentenceOf) => linkAttributions(runs, sentenceOf).flatMap(({ source, cue, content }) => [...source, cue, ...content]),

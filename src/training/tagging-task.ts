@@ -9,8 +9,8 @@ import type { TrainingText } from "./training-text.ts";
 export interface TaggingTask {
   readonly name: string;
   readonly scheme: TagScheme;
-  /** What the words of a paragraph are known by, in 2^bits rows. */
-  features(sentences: readonly TokenSentence[], bits: number): FeatureRows;
+  /** What the words of a paragraph are known by. */
+  features(sentences: readonly TokenSentence[]): FeatureRows;
   /** True when a person marked this in the text. */
   isMarked(text: TrainingText): boolean;
   /** What was marked, among the words of a paragraph. */

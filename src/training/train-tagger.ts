@@ -147,10 +147,14 @@ class Learning {
     return whole - gold;
   }
 
-  /** The rows of a sequence without those that chance leaves out this time. */
+  /** The rows that the features of a sequence mean, without those that chance leaves out this time. */
   #thinned({ rows }: FeatureRows): Int32Array {
-    const { dropout } = this.#settings;
-    return dropout === 0 ? rows : rows.map((row) => (this.#chance() < dropout ? -1 : row));
+    const { dropout, bits } = this.#settings;
+    const mask = 2 ** bits - 1;
+    return rows.map((row) => {
+      const isLeftOut = dropout > 0 && this.#chance() < dropout;
+      return isLeftOut || row < 0 ? -1 : row & mask;
+    });
   }
 
   #score(rows: Int32Array, { length, width }: FeatureRows, into: Float64Array): void {

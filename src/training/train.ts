@@ -103,7 +103,7 @@ async function sequencesOf(task: TaggingTask, text: TrainingText): Promise<Seque
     const tokens = sentences.flatMap((sentence) => sentence.tokens);
     const runs = task.runs(tokens, text);
     return {
-      features: task.features(sentences, task.settings.bits),
+      features: task.features(sentences),
       labels: labelsOfRuns(runs, tokens.length),
       runs,
       sentenceOf: sentenceNumbers(sentences.map((sentence) => sentence.tokens)),

@@ -2,7 +2,7 @@ import { attributionTask } from "./attribution-task.ts";
 import { entitiesTask } from "./entities-task.ts";
 import { mentionsTask } from "./mentions-task.ts";
 
-export { readTrainingFile, type TextsElsewhere } from "./read-training-file.ts";
+export { readTrainingFile } from "./read-training-file.ts";
 export { train } from "./train.ts";
 
 /** What taggers can learn. */

@@ -3,7 +3,8 @@ import { SOURCE_NOUNS } from "../../lexicon/source-words.ts";
 import { classOfWord } from "../../lexicon/word-classes.ts";
 import { PERSON_TITLES } from "../../lexicon/world-entity-words.ts";
 import type { PartOfSpeech, Token } from "../token.ts";
-import { hashed, hashOfWord } from "./hashed.ts";
+import { ALL, hashed, hashOfWord } from "./hashed.ts";
+import { rememberWords } from "./remember-words.ts";
 import { shapeOf } from "./shape-of.ts";
 import type { FeatureRows } from "./tagger-model.ts";
 
@@ -47,16 +48,15 @@ const WIDTH = 80;
  * What a token of a paragraph is known by when attributions are looked for: the words around it, the speaking words of its sentence and
  * how far they are, quotation marks, commas and clauses between. `sentences` are the tokens of a paragraph, sentence by sentence.
  */
-export function attributionFeatures(sentences: readonly (readonly Token[])[], bits: number): FeatureRows {
+export function attributionFeatures(sentences: readonly (readonly Token[])[]): FeatureRows {
   const length = sentences.reduce((sum, one) => sum + one.length, 0);
   const rows = new Int32Array(length * WIDTH).fill(-1);
-  const mask = 2 ** bits - 1;
   let at = 0;
   let isQuoted = false;
   for (const [number, tokens] of sentences.entries()) {
     const context = contextOf(tokens, isQuoted, number, sentences[number - 1]);
     for (let i = 0; i < tokens.length; i++) {
-      featuresAt(context, i, rows, at * WIDTH, mask);
+      featuresAt(context, i, rows, at * WIDTH);
       at++;
     }
     isQuoted = context.endsQuoted;
@@ -149,14 +149,14 @@ function quoteOf(token: Token | undefined): number {
 
 const near = (distance: number): number => (distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : 8);
 
-function featuresAt(context: Context, i: number, rows: Int32Array, from: number, mask: number): void {
+function featuresAt(context: Context, i: number, rows: Int32Array, from: number): void {
   const { words, quoted } = context;
   let slot = from;
   const put = (template: number, value: number): void => {
-    rows[slot++] = hashed(template, value) & mask;
+    rows[slot++] = hashed(template, value) & ALL;
   };
   const put2 = (template: number, one: number, other: number): void => {
-    rows[slot++] = hashed(hashed(template, one), other) & mask;
+    rows[slot++] = hashed(hashed(template, one), other) & ALL;
   };
   const word = (offset: number): Word => words[i + offset] ?? EDGE;
   const [w3, w2, w1, w0, v1, v2, v3] = [word(-3), word(-2), word(-1), word(0), word(1), word(2), word(3)];
@@ -251,19 +251,7 @@ function featuresAt(context: Context, i: number, rows: Int32Array, from: number,
   put2(78, hashed(w0.narrow, v1.narrow), 1);
 }
 
-const MOST_WORDS = 60_000;
-const known = new Map<string, Word>();
-
-/** Words come again and again: each is worked out once for a form, lemma and part of speech, and forgotten when too many are known. */
-function wordOf({ text, lemma, pos }: Token): Word {
-  const key = `${text} ${pos} ${lemma}`;
-  const there = known.get(key);
-  if (there !== undefined) return there;
-  const word = newWord(text, lemma.toLowerCase(), pos);
-  if (known.size >= MOST_WORDS) known.clear();
-  known.set(key, word);
-  return word;
-}
+const wordOf = rememberWords(({ text, lemma, pos }) => newWord(text, lemma.toLowerCase(), pos));
 
 function newWord(text: string, lemma: string, pos: PartOfSpeech): Word {
   const lower = text.toLowerCase();

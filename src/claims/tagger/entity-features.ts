@@ -13,7 +13,8 @@ import {
 import type { NameHit } from "../../lexicon/world-index.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Token } from "../token.ts";
-import { hashed, hashOfWord } from "./hashed.ts";
+import { ALL, hashed, hashOfWord } from "./hashed.ts";
+import { rememberWords } from "./remember-words.ts";
 import { shapeOf } from "./shape-of.ts";
 import type { FeatureRows } from "./tagger-model.ts";
 import type { TokenSentence } from "./token-sentence.ts";
@@ -35,16 +36,15 @@ const EDGE: Word = { lower: 1, lemma: 1, pos: 1, shape: 1, suffix: 1, prefix: 1,
 const WIDTH = 56;
 
 /** What a word is known by when named and described things are looked for: itself, its neighbours, the lexicon's lists and known names. */
-export function entityFeatures(sentences: readonly TokenSentence[], bits: number): FeatureRows {
+export function entityFeatures(sentences: readonly TokenSentence[]): FeatureRows {
   const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const rows = new Int32Array(length * WIDTH).fill(-1);
-  const mask = 2 ** bits - 1;
   let at = 0;
   for (const { tokens, hits } of sentences) {
     const words = tokens.map(wordOf);
     const names = namesAt(tokens, hits);
     for (let i = 0; i < words.length; i++) {
-      featuresAt(words, names, i, rows, at * WIDTH, mask);
+      featuresAt(words, names, i, rows, at * WIDTH);
       at++;
     }
   }
@@ -66,10 +66,10 @@ function namesAt(tokens: readonly Token[], hits: readonly NameHit[]): Int32Array
   return names;
 }
 
-function featuresAt(words: readonly Word[], names: Int32Array, i: number, rows: Int32Array, from: number, mask: number): void {
+function featuresAt(words: readonly Word[], names: Int32Array, i: number, rows: Int32Array, from: number): void {
   let slot = from;
   const put = (template: number, one: number, other = 0): void => {
-    rows[slot++] = hashed(hashed(template + 200, one), other) & mask;
+    rows[slot++] = hashed(hashed(template + 200, one), other) & ALL;
   };
   const word = (offset: number): Word => words[i + offset] ?? EDGE;
   const name = (offset: number): number => names[i + offset] ?? 0;
@@ -143,18 +143,12 @@ const LISTS: readonly ReadonlySet<string>[] = [
   NATIONALITY_ADJECTIVES,
 ];
 
-const MOST_WORDS = 60_000;
-const known = new Map<string, Word>();
-
-function wordOf({ text, lemma, pos }: Token): Word {
-  const key = `${text} ${pos} ${lemma}`;
-  const there = known.get(key);
-  if (there !== undefined) return there;
+const wordOf = rememberWords(({ text, lemma, pos }): Word => {
   const lower = text.toLowerCase();
   const stem = lemma.toLowerCase();
   const of = classOfWord(lower);
   const found = of.narrow === 0 ? classOfWord(stem) : of;
-  const word: Word = {
+  return {
     lower: hashOfWord(lower),
     lemma: hashOfWord(stem),
     pos: hashOfWord(pos),
@@ -165,7 +159,4 @@ function wordOf({ text, lemma, pos }: Token): Word {
     wide: found.wide,
     lists: LISTS.reduce((bits, list, index) => (list.has(lower) || list.has(stem) ? bits | (1 << index) : bits), 0),
   };
-  if (known.size >= MOST_WORDS) known.clear();
-  known.set(key, word);
-  return word;
-}
+});

@@ -12,3 +12,6 @@ export function hashed(one: number, other: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
+
+/** The bits of a feature's number; a model takes as many of the lowest as it has rows for. */
+export const ALL = 0x7fffffff;

@@ -23,7 +23,7 @@ const CAUTION = 1;
 
 /** Who is made to say what in a paragraph, sentence by sentence as it is given, in the order of the cues. */
 export function tagParagraph(sentences: readonly (readonly Token[])[], model: TaggerModel): TaggedParagraph {
-  const features = attributionFeatures(sentences, model.bits);
+  const features = attributionFeatures(sentences);
   const scores = scoresOf(model, features);
   const tagged = (caution: number) => linked(sentences, runsOfLabels(bestPath(model, scores, features.length, caution)));
   return { told: tagged(0), sure: tagged(CAUTION) };

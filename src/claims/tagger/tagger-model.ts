@@ -17,7 +17,7 @@ export interface TaggerModel {
   readonly bias: number;
 }
 
-/** Features of a sequence: `width` row numbers a token at most; -1 behind the last. */
+/** Features of a sequence: `width` numbers a token at most; -1 behind the last. Which row of a model each means, its lowest bits say. */
 export interface FeatureRows {
   readonly length: number;
   readonly width: number;
@@ -28,6 +28,7 @@ export interface FeatureRows {
 export function scoresOf(model: TaggerModel, { length, width, rows }: FeatureRows): Float64Array {
   const { weights, scale, bias } = model;
   const { size } = model.scheme;
+  const mask = 2 ** model.bits - 1;
   const scores = new Float64Array(length * size);
   const sums = weights instanceof Int8Array ? new Int32Array(size) : new Float64Array(size);
   for (let at = 0; at < length; at++) {
@@ -35,7 +36,7 @@ export function scoresOf(model: TaggerModel, { length, width, rows }: FeatureRow
     for (let slot = at * width, end = slot + width; slot < end; slot++) {
       const row = rows[slot] as number;
       if (row < 0) break;
-      const from = row * size;
+      const from = (row & mask) * size;
       for (let label = 0; label < size; label++) (sums[label] as number) += weights[from + label] as number;
     }
     const to = at * size;

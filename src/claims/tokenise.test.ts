@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { tokenise } from "./tokenise.ts";
+
+const forms = (text: string): string[] => tokenise(text, { start: 0, end: text.length }).map((token) => token.text);
+const offsets = (text: string): string[] =>
+  tokenise(text, { start: 0, end: text.length }).map((token) => text.slice(token.start, token.end));
+
+describe("tokenise", () => {
+  it("parts a possessive from its name wherever it stands", () => {
+    expect(forms("The plan was Ferrow's.")).toEqual(["The", "plan", "was", "Ferrow", "'s", "."]);
+    expect(forms("Ferrow’s plan")).toEqual(["Ferrow", "’s", "plan"]);
+    expect(offsets("It is the U.S.'s, not Ferrow's, plan")).toEqual([
+      "It",
+      "is",
+      "the",
+      "U.S.",
+      "'s",
+      ",",
+      "not",
+      "Ferrow",
+      "'s",
+      ",",
+      "plan",
+    ]);
+  });
+
+  it("keeps hyphenated compounds whole", () => {
+    expect(forms("a Valda-backed 20-year-old")).toEqual(["a", "Valda-backed", "20-year-old"]);
+  });
+});
