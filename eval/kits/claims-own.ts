@@ -10,6 +10,7 @@ import { claimsScores } from "../claims-scores.ts";
 import { readJsonLines } from "../json-lines.ts";
 import { type Kit, type KitPlace, percent } from "../kit.ts";
 import { predictionOf } from "../prediction-of.ts";
+import { type RelatedClaims, relationsRight } from "../relations-right.ts";
 import { runScorer } from "../run-scorer.ts";
 import { type DatedClaims, timesRight } from "../times-right.ts";
 
@@ -28,7 +29,13 @@ export const claimsOwn: Kit = {
   needs: [SCORER],
   async measure(at) {
     const read = await readAll("claims-own", devOf(inventedReports()), at);
-    return [...claimsScores(await scored(read, at)), percent("time values right", timesRight(read.pairs))];
+    const { right, told, gold } = relationsRight(read.pairs);
+    return [
+      ...claimsScores(await scored(read, at)),
+      percent("time values right", timesRight(read.pairs)),
+      percent("relations right, of those told", told === 0 ? 0 : right / told),
+      percent("relations found", right / gold),
+    ];
   },
 };
 
@@ -68,7 +75,7 @@ const namesIn = (folder: string, ending: string): string[] =>
 interface ReadReports {
   readonly golds: string;
   readonly preds: string;
-  readonly pairs: readonly { readonly gold: DatedClaims; readonly ours: DatedClaims }[];
+  readonly pairs: readonly { readonly gold: DatedClaims & RelatedClaims; readonly ours: DatedClaims & RelatedClaims }[];
 }
 
 /** Read the reports, and lay gold and readings side by side as the scorer wants them. */

@@ -1,5 +1,6 @@
 import type { ClaimKind, EventType } from "../model/claim.ts";
 import type { Statement } from "./statement.ts";
+import { isVerificationStatus } from "./verification-status.ts";
 
 /** What sort of thing a statement says, from its wording. */
 export function kindOf(statement: Statement, eventType: EventType): ClaimKind {
@@ -12,9 +13,7 @@ export function kindOf(statement: Statement, eventType: EventType): ClaimKind {
     return "intent";
   if (predicate?.head.pos === "AUX" && [...subject, ...words.map((word) => word.lower)].some((word) => /^(?:reason|cause)$/u.test(word)))
     return "explanation";
-  // "reports could not be independently verified"
-  if (/^(?:confirm|verify)$/u.test(lemma) && words.some((word) => /^(?:independently|reports?|claims?|account)$/u.test(word.lower)))
-    return "verification-status";
+  if (isVerificationStatus(statement)) return "verification-status";
   if (predicate?.tense === "future" && words.some((word) => /^(?:will|shall|'ll)$/u.test(word.lower))) return "prediction";
   if (words.some((word) => word.lower === "would")) return "assessment";
   if (level === "possible" && predicate?.tense === "future") return "prediction";

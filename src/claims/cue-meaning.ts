@@ -11,9 +11,9 @@ interface CueMeaning {
   readonly stance: FactValue;
 }
 
-/** A meaning with how far it may be trusted: `weak` words ("continue", "offer", "show") attribute in some sentences and not in others. */
+/** A meaning with how far it may be trusted: `weak` words ("offer", "show") attribute in some sentences and not in others, `unknown` ones seldom. */
 export interface FoundMeaning extends CueMeaning {
-  readonly isWeak: boolean;
+  readonly trust: "sure" | "weak" | "unknown";
 }
 
 /** "promised that", "accused him of": verbs whose class their group does not tell. */
@@ -49,19 +49,22 @@ const OF_GROUP: Readonly<Record<CueGroup, CueMeaning>> = {
 /** What a cue found in a text means; undefined when no word of it is known to attribute. */
 export function cueMeaning(cue: readonly Token[]): FoundMeaning | undefined {
   if (cue.every((word) => word.pos === "PUNCT"))
-    return cue.length === 0 ? undefined : { class: "direct-quote", stance: "CT+", isWeak: true };
-  if (cue.some((word) => /^(?:according|citing|quoting|per)$/u.test(word.lower))) return { ...OF_GROUP["according-to"], isWeak: false };
-  for (const word of cue.toReversed()) {
-    if (word.pos !== "VERB") continue;
+    return cue.length === 0 ? undefined : { class: "direct-quote", stance: "CT+", trust: "weak" };
+  if (cue.some((word) => /^(?:according|citing|quoting|per)$/u.test(word.lower))) return { ...OF_GROUP["according-to"], trust: "sure" };
+  const verbs = cue.filter((word) => word.pos === "VERB");
+  // "the paper notes", "the unions dispute": a verb that was taken for a noun
+  for (const word of (verbs.length > 0 ? verbs : cue).toReversed()) {
     const lemma = verbLemma(word);
     const known = OWN_CLASS.get(lemma) ?? REPORTING_VERBS.get(lemma);
-    if (known !== undefined) return { class: known.class, stance: known.stance, isWeak: false };
+    if (known !== undefined) return { class: known.class, stance: known.stance, trust: "sure" };
     const [group] = CUE_VERBS.get(lemma) ?? [];
-    if (group !== undefined) return { ...OF_GROUP[group], isWeak: group !== "know" && group !== "deny" };
+    if (group !== undefined) return { ...OF_GROUP[group], trust: trustIn(group) };
   }
   for (const word of cue.toReversed()) {
-    const [group] = word.pos === "NOUN" || word.pos === "ADJ" ? (CUE_WORDS.get(word.lower) ?? []) : [];
-    if (group !== undefined) return { ...OF_GROUP[group], isWeak: group !== "know" && group !== "deny" };
+    const [group] = CUE_WORDS.get(word.lower) ?? [];
+    if (group !== undefined) return { ...OF_GROUP[group], trust: trustIn(group) };
   }
-  return undefined;
+  return verbs.length > 0 ? { ...OF_GROUP.say, trust: "unknown" } : undefined;
 }
+
+const trustIn = (group: CueGroup): FoundMeaning["trust"] => (group === "know" || group === "deny" ? "sure" : "weak");

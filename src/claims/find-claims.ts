@@ -14,9 +14,12 @@ import { KnownSpeakers } from "./known-speakers.ts";
 import { type Names, namesOf } from "./names.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import { announces, type QuoteState, quoteStateAfter, speakerOfQuote } from "./quotes.ts";
+import { relateClaims } from "./relations/relate-claims.ts";
+import { type StatedClaim, statedClaim } from "./relations/stated-claim.ts";
 import { announcedSpeaker } from "./reporting-frame.ts";
 import type { Scope } from "./scope.ts";
 import { tokensOfSentence } from "./sentence-tokens.ts";
+import { speakerLabel } from "./stated-source.ts";
 import type { Frame, Statement } from "./statement.ts";
 import { speakerGoingOn } from "./tagged-frame.ts";
 import { entityFeatures } from "./tagger/entity-features.ts";
@@ -26,6 +29,7 @@ import { type TaggedMention, tagMentions } from "./tagger/tag-mentions.ts";
 import { type TaggedAttribution, tagParagraph } from "./tagger/tag-paragraph.ts";
 import { findTimes } from "./times/find-times.ts";
 import { spanOf, spansOf, type Token } from "./token.ts";
+import { turnSpeakers } from "./turn-speakers.ts";
 
 /** Name and version of this finder; it goes on every claim it finds. */
 const EXTRACTOR = "rules-en/1";
@@ -44,9 +48,11 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
   if (report.language !== undefined && report.language !== "en") return unread(report.language);
   const attributions: AttributionSpans[] = [];
   const claims: Claim[] = [];
+  const stated: StatedClaim[] = [];
   const entities: Entity[] = [];
   const speakers = new KnownSpeakers(report.text);
   let quote: QuoteState = { open: false, speaker: undefined, block: -1, dictated: false };
+  const floors = turnSpeakers(report, world);
   const { read, notes } = readSentences(report, sentences, world);
   for (const { sentence, names, tokens, told, tagged, mentioned, named } of withTags(read)) {
     const scope: Scope = {
@@ -58,15 +64,29 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
       mentioned,
     };
     const words = tokens.filter((token) => !isQuoteMark(token));
-    const speaker = speakerOfQuote(tokens, quote, sentence.block) ?? speakerGoingOn(words, scope);
+    const floor = floors.get(sentence.block);
+    const isNewTurn = speakerLabel(words, names) !== undefined;
+    const speaker = isNewTurn ? undefined : (speakerOfQuote(tokens, quote, sentence.block) ?? speakerGoingOn(words, scope));
     const announced = announces(tokens) ? announcedSpeaker(words, names) : undefined;
-    const statements = announced ? [] : speakers.settled(analyseSentence(words, speaker ? [speaker] : [], scope));
+    const inner = speaker?.source[0] !== undefined && speaker.source[0] === floor?.source[0] ? undefined : speaker;
+    const above = [floor, inner].filter((frame) => frame !== undefined);
+    const statements = announced ? [] : speakers.settled(analyseSentence(words, above, scope));
     quote = quoteStateAfter(tokens, quote, statements, sentence.block, announced);
-    for (const statement of statements.flatMap(withWords)) claims.push(claimOf(statement, sentence, scope, report, claims.length));
+    for (const statement of statements.flatMap(withWords)) {
+      const claim = claimOf(statement, sentence, scope, report, claims.length);
+      claims.push(claim);
+      stated.push(statedClaim(claim, statement, sentence));
+    }
     attributions.push(...told.map(asSpans));
     entities.push(...findEntities(tokens, report.text, named));
   }
-  return { claims, attributions, entities, toponyms: [], notes };
+  return { claims: related(claims, stated), attributions, entities, toponyms: [], notes };
+}
+
+/** The claims with how each stands to those before it. */
+function related(claims: readonly Claim[], stated: readonly StatedClaim[]): Claim[] {
+  const relations = relateClaims(stated);
+  return claims.map((claim) => ({ ...claim, ...(relations.has(claim.id) && { relations: relations.get(claim.id) }) }));
 }
 
 /** An attribution as spans of the text. */

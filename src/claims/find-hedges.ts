@@ -59,10 +59,14 @@ function occurrences(words: readonly Token[], wanted: readonly string[]): Token[
   return found;
 }
 
+const NOT = /^(?:not|n't|n’t|never)$/u;
+
 /** "may" the month and "might" the noun do not hedge; "likely" before a noun does. */
 function isModalUse(match: readonly Token[], words: readonly Token[]): boolean {
   const [word] = match;
   if (!word) return false;
+  // "could not reach the village": a failure, not a chance
+  if (word.lower === "could" && NOT.test(words[words.indexOf(word) + 1]?.lower ?? "")) return false;
   if (/^(?:may|might|could|would)$/u.test(word.lower))
     return word.pos === "AUX" || (word.pos === "VERB" && word.text === word.lower && words[words.indexOf(word) + 1]?.pos === "VERB");
   return true;

@@ -55,6 +55,8 @@ function trimmed(words: readonly Token[]): Token[] {
   // "In a statement on Monday, the council": what comes before the comma only sets the scene
   const sets = words[0]?.pos === "ADP" || words[0]?.pos === "SCONJ" || (words[0]?.pos === "VERB" && words[0].lower.endsWith("ing"));
   let from = sets ? words.findIndex((word) => word.text === ",") + 1 : 0;
+  // "On Thursday the navy": the day is no part of the name
+  if (words[from]?.pos === "ADP" && isDay(words[from + 1]) && words[from + 2]?.pos === "DET") from += 2;
   let to = words.length;
   while (
     from < to &&
@@ -70,6 +72,11 @@ function trimmed(words: readonly Token[]): Token[] {
     to--;
   return words.slice(from, to);
 }
+
+const isDay = (word: Token | undefined): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    word?.lower ?? "",
+  );
 
 function typeOf(words: readonly Token[], names: Names): SourceType {
   const beforeTail = words.slice(0, tailStart(words));

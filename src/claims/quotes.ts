@@ -46,10 +46,14 @@ export function quoteStateAfter(
   const speaker = heard ?? carried.speaker;
   // a statement runs on; "he said:" before a quotation covers the quotation alone
   const labelled = statements.some(
-    ({ frames }) => frames[0]?.cueClass === "direct-quote" && frames[0].cue.length === 0 && frames[0].source[0]?.index === 0,
+    ({ frames }) =>
+      frames[0]?.cueClass === "direct-quote" &&
+      frames[0].cue.length === 0 &&
+      frames[0].source[0]?.index === 0 &&
+      frames[0].source[0].start === tokens[0]?.start,
   );
   const dictated = labelled || (announces(tokens) ? speaker !== undefined : before.dictated && !(tokens[0] && isQuoteMark(tokens[0])));
-  return { open, speaker: dictated && !announced ? (before.speaker ?? speaker) : speaker, block, dictated };
+  return { open, speaker: dictated && !announced && !labelled ? (before.speaker ?? speaker) : speaker, block, dictated };
 }
 
 /** A mark opens when a word follows it at once and none stands right before it; a stray closing mark opens nothing. */

@@ -81,11 +81,18 @@ export function headlineSource(words: readonly Token[], names: Names): FoundFram
   return undefined;
 }
 
+/** Words and marks before a speaker's colon, brackets included. */
+const LONGEST_LABEL = 12;
+
 /** "WALLACE: Where were you?", "Mira Tol: We saw smoke." — a transcript's mark of who speaks. */
 export function speakerLabel(words: readonly Token[], names: Names): FoundFrame | undefined {
   const at = words.findIndex((word) => word.text === ":");
-  const label = words.slice(0, at);
-  if (at < 1 || at > 4 || !label.every((word) => word.pos === "PROPN" || word.text === word.text.toUpperCase())) return undefined;
+  const bracket = words.findIndex((word) => word.text === "(");
+  // "QUESTION (The Harbour Post):"
+  const isAside = bracket > 0 && bracket < at && words[at - 1]?.text === ")";
+  const label = words.slice(0, isAside ? bracket : at);
+  if (at < 1 || at > LONGEST_LABEL || label.length > 4) return undefined;
+  if (!label.every((word) => word.pos === "PROPN" || word.text === word.text.toUpperCase())) return undefined;
   const said = words.slice(at + 1);
   const source = sourceIn(label, names);
   if (!source || !said.some((word) => word.pos === "VERB" || word.pos === "AUX")) return undefined;

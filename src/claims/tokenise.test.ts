@@ -24,6 +24,11 @@ describe("tokenise", () => {
     ]);
   });
 
+  it("ends a sentence where it ends, whatever its last word may abbreviate", () => {
+    expect(forms("Twenty soldiers came in.")).toEqual(["Twenty", "soldiers", "came", "in", "."]);
+    expect(forms("It began at 5 p.m.")).toEqual(["It", "began", "at", "5", "p.m."]);
+  });
+
   it("keeps hyphenated compounds whole", () => {
     expect(forms("a Valda-backed 20-year-old")).toEqual(["a", "Valda-backed", "20-year-old"]);
   });

@@ -35,11 +35,16 @@ function tagged(text: string, sentence: Span, reading: string): Token[] {
     // "Human Rights Watch": a capital inside a sentence makes a name of what looks like a verb
     const isName = tags[index] === "VERB" && tokens.length > 0 && /^\p{Lu}\p{Ll}/u.test(form) && /^\p{Lu}/u.test(forms[index - 1] ?? "");
     const pos = isName ? "PROPN" : (tags[index] ?? "X");
+    // "came in." is no inch
+    const ended = index === forms.length - 1 ? /^(\p{Ll}{2,})\.$/u.exec(form)?.[1] : undefined;
     // "Tollund's", left whole before a stop or a comma
     const owner = /^(.*[\p{L}.])(['’]s)$/iu.exec(form);
     if (owner?.[1] && owner[2]) {
       add(owner[1], owner[1].toLowerCase(), pos);
       add(owner[2], "'s", "PART");
+    } else if (ended !== undefined && !/^(?:etc|vs)$/u.test(ended)) {
+      add(ended, ended, pos);
+      add(".", ".", "PUNCT");
     } else add(form, lemmas[index] ?? form.toLowerCase(), pos);
   }
   return tokens;

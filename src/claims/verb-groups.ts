@@ -99,6 +99,7 @@ function formOf(words: readonly Token[], main: Token, auxiliaries: readonly Toke
 function tenseOf(words: readonly Token[], main: Token, auxiliaries: readonly Token[]): VerbGroup["tense"] {
   if (words.some((word) => word.lower === "will" || word.lower === "shall" || word.lower === "wo" || word.lower === "'ll")) return "future";
   const head = auxiliaries[0] ?? main;
+  if (head.lower === "could" && words.some((word) => NEGATIONS.has(word.lower))) return "past";
   if (auxiliaries.some((word) => MODALS.has(word.lower)))
     return auxiliaries.some((word) => word.lower === "have" || word.lower === "has") ? "past" : "future";
   if (PAST_AUX.has(head.lower)) return "past";

@@ -61,6 +61,7 @@ function asClaim(report: GoldReport, claim: GoldClaim) {
       min: min ?? null,
       max: max ?? null,
     })),
+    relations: claim.relations.map(({ name: kind, to }) => ({ kind, to })),
     ambiguous: claim.ambiguous,
   };
 }

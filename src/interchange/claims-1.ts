@@ -141,6 +141,7 @@ function claimOf(claim: Claim, report: Report) {
       scope: quantity.scope,
     })),
     equipment: claim.equipment?.map(({ span, kind }) => ({ span: offsets(span), kind })),
+    relations: claim.relations?.map(({ kind, to, reason }) => ({ kind, to, reason })),
     extractor: claim.extractor,
   };
 }

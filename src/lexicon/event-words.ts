@@ -10,34 +10,49 @@ const entries = (type: EventType, lemmas: string): (readonly [string, EventType]
 export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
   ...entries(
     "assault",
-    "kill decapitate hang lynch attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite",
+    "kill decapitate hang lynch attack bomb shell bombard strike hit raid fire shoot ambush assassinate execute behead clash fight assault storm injure wound die explode detonate blast target massacre slaughter torture rape abduct kidnap destroy damage burn gas murder launch repel foil hijack torch stab beat martyr ram sink down explode harm hurt maim pound rocket mortar crash ignite defeat drown brutalize brutalise terrorize terrorise sabotage neutralise neutralize pummel strafe",
   ),
   ...entries(
     "control",
     "capture seize recapture retake liberate control hold occupy overrun clear advance fall regain lose conquer push take enter secure win",
   ),
-  ...entries("retreat", "withdraw retreat pull surrender flee evacuate release disarm resign leave demobilise demobilize"),
+  ...entries("retreat", "withdraw retreat pull surrender flee evacuate release disarm resign leave demobilise demobilize disengage defect"),
   ...entries(
     "mobilize",
-    "deploy mobilise mobilize reinforce amass station dispatch arm redeploy mass position move gather land send patrol",
+    "deploy mobilise mobilize reinforce amass station dispatch arm redeploy mass position move gather land send patrol muster bolster",
   ),
   ...entries("conscript", "conscript recruit press-gang"),
   ...entries(
     "coerce",
-    "arrest detain besiege blockade block seal close ban censor deport imprison jail impose restrict expel confiscate force shut cordon undermine",
+    "arrest detain besiege blockade block seal close ban censor deport imprison jail impose restrict expel confiscate force shut cordon undermine demolish evict repress harass intimidate starve displace isolate ransack loot raze uproot",
   ),
   ...entries("threaten", "threaten warn menace"),
   ...entries("protest", "protest demonstrate rally riot strike-down boycott"),
-  ...entries("sanction", "sanction suspend halt reduce decrease convict sentence fine freeze cut withdraw-from"),
+  ...entries(
+    "sanction",
+    "sanction suspend halt reduce decrease convict sentence fine freeze cut withdraw-from embargo cancel postpone downgrade revoke blacklist sever",
+  ),
   ...entries("cooperate", "cooperate coordinate establish form unite join ally share collaborate merge boost"),
-  ...entries("support", "support back endorse defend praise follow aid-politically arm-politically fund"),
-  ...entries("aid", "aid help treat rescue deliver feed shelter supply extinguish assist evacuate-civilians donate repair restore"),
-  ...entries("agree", "agree sign accept approve ratify"),
-  ...entries("consult", "meet visit talk discuss negotiate consult host confer mediate call phone"),
-  ...entries("concede", "concede pardon free lift ease apologise apologize amnesty allow"),
-  ...entries("request", "request ask appeal demand urge call-for seek-help"),
-  ...entries("accuse", "accuse blame condemn denounce criticise criticize investigate sue charge"),
-  ...entries("reject", "reject refuse deny veto dismiss decline"),
+  ...entries(
+    "support",
+    "support back endorse defend praise follow aid-politically arm-politically fund commend hail applaud congratulate recognise recognize honour honor",
+  ),
+  ...entries(
+    "aid",
+    "aid help treat rescue deliver feed shelter supply extinguish assist evacuate-civilians donate repair restore provide vaccinate accommodate resettle",
+  ),
+  ...entries("agree", "agree sign accept approve ratify promise pledge offer commit consent undertake"),
+  ...entries("consult", "meet visit talk discuss negotiate consult host confer mediate call phone receive greet"),
+  ...entries("concede", "concede pardon free lift ease apologise apologize amnesty allow reinstate yield acquiesce reopen"),
+  ...entries(
+    "request",
+    "request ask appeal demand urge call-for seek-help order command instruct require plead beg lobby petition implore",
+  ),
+  ...entries(
+    "accuse",
+    "accuse blame condemn denounce criticise criticize investigate sue charge complain object decry slam deplore rebuke allege indict implicate suspect",
+  ),
+  ...entries("reject", "reject refuse deny veto dismiss decline rebuff resist defy oppose spurn rebut ignore disobey"),
   ...entries("announce", "announce declare proclaim unveil"),
   ...entries("sighting", "spot sight"),
 ]);

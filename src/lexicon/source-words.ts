@@ -12,7 +12,7 @@ export const SOURCE_NOUNS: ReadonlyMap<string, SourceType> = new Map(
       // "rebels said they had left"
       [
         "belligerent",
-        "rebels rebel militants militant insurgents insurgent fighters fighter militia militias brigade battalion faction factions jihadists guerrillas opposition",
+        "rebels rebel militants militant insurgents insurgent fighters fighter militia militias brigade brigades battalion warlord warlords separatists mutineers faction factions jihadists guerrillas opposition",
       ],
       // "both sides said"
       ["parties", "sides parties"],

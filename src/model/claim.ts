@@ -198,8 +198,23 @@ export interface Claim {
   readonly quantities: readonly Quantity[];
   /** Named equipment; absent where none is named. */
   readonly equipment?: readonly EquipmentMention[] | undefined;
+  /** How it stands to earlier claims of its report; absent where it stands alone. */
+  readonly relations?: readonly ClaimRelation[] | undefined;
   /** Who found it: name and version of the extractor. */
   readonly extractor: string;
+}
+
+/**
+ * What a claim does to an earlier one of its report: says it again no more surely (`repeats`) or more surely (`hardens`), cannot be so
+ * beside it (`contradicts`), or limits how it may be taken (`qualifies`: "could not be independently verified").
+ */
+export type ClaimRelationKind = "repeats" | "hardens" | "contradicts" | "qualifies";
+
+export interface ClaimRelation {
+  readonly kind: ClaimRelationKind;
+  readonly to: ClaimId;
+  /** Why, in a few words. */
+  readonly reason: string;
 }
 
 /** Source, cue and content as spans of text alone, whatever the claims made of them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Sample, sampleId, sampleReading } from "../../test/contracts/sample-reading.ts";
 import { idsOf, sampleRevision, sampleRevisionId } from "../../test/contracts/sample-revision.ts";
+import type { Claim } from "./claim.ts";
 import { revisedClaims, revisedReading } from "./revised-claims.ts";
 import { type Revision, revisionKind } from "./revision.ts";
 
@@ -43,6 +44,26 @@ describe("revisedClaims", () => {
   it("takes the place of a claim without words for the end of its sentence", () => {
     const wordless = found.map((claim) => ({ ...claim, content: [] }));
     expect(idsOf(revisedClaims(wordless, [revise(1, { replaces: ["c02"], makes: ["h01"] })]))).toBe("c01 h01 c03");
+  });
+});
+
+describe("relations of revised claims", () => {
+  const [first, second, third] = found as readonly [Claim, Claim, Claim];
+  const related = [first, second, { ...third, relations: [{ kind: "contradicts", to: first.id, reason: "denies it" }] }] satisfies Claim[];
+  const relationsAfter = (...revisions: Revision[]) =>
+    revisedClaims(related, revisions).flatMap(({ id, relations = [] }) => relations.map(({ kind, to }) => `${id} ${kind} ${to}`));
+
+  it("lead to the claim that stands in the place of the one they led to", () => {
+    const corrected = revise(1, { replaces: ["c01"], makes: ["h01"] });
+    const again = { ...revise(2, { replaces: ["c01"], makes: ["h02"] }), replaces: corrected.claims.map(({ id }) => id) };
+    expect(relationsAfter(corrected)).toEqual(["c03 contradicts h01"]);
+    expect(relationsAfter(corrected, again)).toEqual(["c03 contradicts h02"]);
+    expect(relationsAfter(corrected, revise(3, { withdraws: corrected.id }))).toEqual(["c03 contradicts c01"]);
+  });
+
+  it("lead to every part of a claim that was split, and nowhere when it was rejected", () => {
+    expect(relationsAfter(revise(1, { replaces: ["c01"], makes: ["h01", "h02"] }))).toEqual(["c03 contradicts h01", "c03 contradicts h02"]);
+    expect(relationsAfter(revise(1, { replaces: ["c01"], reason: "A rumour." }))).toEqual([]);
   });
 });
 

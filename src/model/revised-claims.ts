@@ -1,4 +1,5 @@
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimRelation } from "./claim.ts";
+import type { ClaimId } from "./ids.ts";
 import type { Reading } from "./reading.ts";
 import type { Revision } from "./revision.ts";
 
@@ -11,7 +12,24 @@ export function revisedClaims(found: readonly Claim[], revisions: readonly Revis
   const inForce = revisionsInForce(revisions);
   const replaced = new Set(inForce.flatMap(({ replaces }) => replaces));
   const byHand = inForce.flatMap(({ claims }) => claims);
-  return byHand.reduce(withClaim, [...found]).filter(({ id }) => !replaced.has(id));
+  const standing = byHand.reduce(withClaim, [...found]).filter(({ id }) => !replaced.has(id));
+  return standing.map((claim) => withRelationsLedOn(claim, inForce));
+}
+
+/** A relation to a claim that was corrected, split or merged leads to what stands in its place; one to a rejected claim is gone. */
+function withRelationsLedOn(claim: Claim, inForce: readonly Revision[]): Claim {
+  if (claim.relations === undefined) return claim;
+  const { relations: before, ...alone } = claim;
+  const relations = before.flatMap((relation) => ledOn(relation.to, inForce).map((to): ClaimRelation => ({ ...relation, to })));
+  const others = relations.filter(
+    ({ kind, to }, at) => to !== claim.id && relations.findIndex((one) => one.kind === kind && one.to === to) === at,
+  );
+  return others.length === 0 ? alone : { ...claim, relations: others };
+}
+
+function ledOn(id: ClaimId, inForce: readonly Revision[]): readonly ClaimId[] {
+  const by = inForce.find(({ replaces }) => replaces.includes(id));
+  return by === undefined ? [id] : by.claims.flatMap((claim) => ledOn(claim.id, inForce));
 }
 
 /** Those that were not taken back, without those that only take back. */

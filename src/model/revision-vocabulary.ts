@@ -1,5 +1,5 @@
 import type { FactValue, HedgeClass } from "./certainty.ts";
-import type { EquipmentKind, Quantity, TimeMention, TimePrecision } from "./claim.ts";
+import type { ClaimRelationKind, EquipmentKind, Quantity, TimeMention, TimePrecision } from "./claim.ts";
 
 // What a person may choose from when writing a claim, beside the words of `claim-vocabulary.ts`; the compiler holds each list to its type.
 
@@ -72,3 +72,5 @@ export const EQUIPMENT_KINDS = listOf<EquipmentKind>({
   mine: true,
   bomb: true,
 });
+
+export const CLAIM_RELATIONS = listOf<ClaimRelationKind>({ repeats: true, hardens: true, contradicts: true, qualifies: true });

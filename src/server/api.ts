@@ -63,7 +63,7 @@ type AnsweredDraft = Pick<
   AnsweredClaim,
   "kind" | "chain" | "certainty" | "tense" | "eventType" | "actors" | "places" | "times" | "quantities"
 > &
-  Partial<Pick<AnsweredClaim, "equipment">> & { readonly content: readonly (Offsets | Span)[] };
+  Partial<Pick<AnsweredClaim, "equipment" | "relations">> & { readonly content: readonly (Offsets | Span)[] };
 
 /** Answer to it: 201 with the revision, and the report as it is now. */
 export interface AddRevisionAnswer {

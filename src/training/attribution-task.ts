@@ -17,7 +17,7 @@ export const attributionTask: TaggingTask = {
   weightOf: ({ isDerived }) => (isDerived ? 0.4 : 1),
   settings: { bits: 18, epochs: 8, rate: 0.1, decay: 0, dropout: 0.5 },
   learners: 3,
-  biases: [-0.3],
+  biases: [0],
 };
 
 function attributionRuns(tokens: readonly Token[], attributions: readonly AttributionSpans[]): RoleRun[] {

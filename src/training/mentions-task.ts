@@ -18,6 +18,6 @@ export const mentionsTask: TaggingTask = {
   told: (runs) => runs,
   weightOf: () => 1,
   settings: { bits: 17, epochs: 8, rate: 0.1, decay: 0, dropout: 0.5 },
-  learners: 1,
+  learners: 3,
   biases: [0.4, 0, -0.4, -0.8],
 };

@@ -36,7 +36,8 @@ export function shuffledQueue(random: () => number): WorkQueue {
   return {
     async send(messages, { again = false } = {}) {
       const wanted = messages.filter((message) => (again ? !waiting.some(({ id }) => id === message.id) : random() > 1 / 8));
-      put(...wanted, ...wanted);
+      // what a sweep sends again comes once: on a busy machine sweeps would else fill the queue faster than one worker empties it
+      put(...wanted, ...(again ? [] : wanted));
     },
     async run(options, work) {
       await Promise.all(Array.from({ length: options.concurrency }, () => hand(options, work)));

@@ -94,7 +94,7 @@ export const chaosClock = () => heldClock();
 
 // An hour later than the storage's clock, so that sweeps find everything that waits.
 const LATER = "2026-02-01T09:00:00.000Z";
-const SWEEP_EVERY_MS = 20;
+const SWEEP_EVERY_MS = 50;
 
 /** Messages that are to be tried again come back at once. */
 const impatient = (queue: WorkQueue): WorkQueue => ({

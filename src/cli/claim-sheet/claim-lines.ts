@@ -1,4 +1,4 @@
-import type { ActorMention, Claim, TimeMention } from "../../model/claim.ts";
+import type { ActorMention, Claim, ClaimRelation, TimeMention } from "../../model/claim.ts";
 import type { Report } from "../../model/report.ts";
 import { wordsOf } from "../../model/span.ts";
 import { indented, lineWidth, padded } from "../terminal/columns.ts";
@@ -58,6 +58,7 @@ function factsOf(claim: Claim, { text, outlet }: Report, nameOf: NameOf, quoted:
       ),
     },
     { label: "hedges", words: hedgeWords(claim, text) },
+    ...(claim.relations ?? []).map((relation, index) => ({ label: index === 0 ? "relations" : "", words: relationWords(relation) })),
     // The rules stand behind every other claim; what a model proposed shall never pass for theirs.
     { label: "found by", words: claim.extractor.startsWith("model:") ? [captured(claim.extractor)] : [] },
   ].filter((fact) => fact.words.length > 0);
@@ -89,6 +90,12 @@ function actorWords({ span, ref, role }: ActorMention, text: string, nameOf: Nam
 function timeWords({ span, value }: TimeMention, text: string): Run[] {
   return [captured(wordsOf(text, span)), plain(" → "), plain(value === undefined ? "no date fixed" : dateWords(value))];
 }
+
+/** "contradicts c03 (gives another number of killed)": the earlier claim that it repeats, contradicts or qualifies, and why. */
+const relationWords = ({ kind, to, reason }: ClaimRelation): Run[] => [
+  plain(`${codeWords(kind)} ${to}`),
+  ...(reason === "" ? [] : [plain(` (${reason})`, "quiet")]),
+];
 
 /** What hedges beside the cues, which stand with their speakers. */
 function hedgeWords({ certainty, chain }: Claim, text: string): Run[] {

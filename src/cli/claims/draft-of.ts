@@ -57,6 +57,7 @@ export function mergedDraft(claims: readonly Claim[]): ClaimDraft {
     places: distinct(claims.flatMap(({ places }) => places)),
     times: distinct(claims.flatMap(({ times }) => times)),
     quantities: distinct(claims.flatMap(({ quantities }) => quantities)),
+    relations: distinct(claims.flatMap(({ relations = [] }) => relations)),
   };
 }
 

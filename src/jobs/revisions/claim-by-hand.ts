@@ -10,6 +10,8 @@ import { wellFormed } from "./well-formed.ts";
 /** What a draft is held against. */
 export interface DraftContext {
   readonly found: Pick<Reading, "report" | "sentences" | "claims" | "toponyms">;
+  /** Ids of the claims that stand. */
+  readonly standing: ReadonlySet<ClaimId>;
   /** The claims that it stands in the place of. */
   readonly replaced: readonly Claim[];
   /** Names the draft in an error: `claims.0`. */
@@ -21,6 +23,7 @@ export function claimByHand(draft: ClaimDraft, id: ClaimId, context: DraftContex
   checkSpans(draft, context);
   checkChain(draft, context);
   checkQuantities(draft, context);
+  checkRelations(draft, context);
   const content = draft.content.toSorted((a, b) => a.start - b.start);
   return wellFormed({
     ...draft,
@@ -37,8 +40,15 @@ export function claimByHand(draft: ClaimDraft, id: ClaimId, context: DraftContex
         ({ min, max, measure }) => measure === quantity.measure && min === quantity.min && max === quantity.max,
       ),
     ),
+    relations: relationsOf(draft, context),
     extractor: HAND,
   });
+}
+
+/** Those that still lead somewhere: a claim made of two is in no relation to itself. */
+function relationsOf({ relations }: ClaimDraft, { replaced }: DraftContext): Claim["relations"] {
+  const others = relations?.filter(({ to }) => !replaced.some(({ id }) => id === to)) ?? [];
+  return others.length === 0 ? undefined : others;
 }
 
 /** A part of a claim with what was made out of the same words before, where that says the same: the draft may come from a form that shows less. */
@@ -100,6 +110,10 @@ function checkChain({ chain }: ClaimDraft, { where }: DraftContext): void {
 function checkQuantities({ quantities }: ClaimDraft, { where }: DraftContext): void {
   for (const { min, max } of quantities)
     if (min !== undefined && max !== undefined && min > max) throw invalid(`${where}.quantities with min up to max`, `${min} to ${max}`);
+}
+
+function checkRelations({ relations = [] }: ClaimDraft, { standing, where }: DraftContext): void {
+  for (const { to } of relations) if (!standing.has(to)) throw invalid(`${where}.relations to name claims that stand`, to);
 }
 
 /** The sentence that holds the words; for words that a replaced claim has, its sentence. */

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { ReportedlyError } from "../../errors.ts";
 import { CERTAINTY_LEVELS, type Hedge } from "../../model/certainty.ts";
-import type { ActorMention, Attribution, EquipmentMention, Quantity, TimeMention } from "../../model/claim.ts";
+import type { ActorMention, Attribution, ClaimRelation, EquipmentMention, Quantity, TimeMention } from "../../model/claim.ts";
 import { ACTOR_ROLES, CLAIM_KINDS, CUE_CLASSES, MEASURES, SOURCE_TYPES, TENSES } from "../../model/claim-vocabulary.ts";
 import { EVENT_TYPES } from "../../model/event-types.ts";
+import { claimId } from "../../model/ids.ts";
 import type { ClaimDraft } from "../../model/revision.ts";
 import {
+  CLAIM_RELATIONS,
   EQUIPMENT_KINDS,
   FACT_VALUES,
   HEDGE_CLASSES,
@@ -65,6 +67,12 @@ const quantity = {
 
 const equipment = { span, kind: z.enum(EQUIPMENT_KINDS) } satisfies Record<keyof EquipmentMention, z.ZodType>;
 
+const relation = {
+  kind: z.enum(CLAIM_RELATIONS),
+  to: name.transform(claimId),
+  reason: z.string().trim().max(1000).default(""),
+} satisfies Record<keyof ClaimRelation, z.ZodType>;
+
 /**
  * A claim as a person writes it, from outside: as the published format has claims, with spans as pairs or as objects. What is worked
  * out from the rest (id, sentence, grade, extractor, resolutions) may stand there and is not believed.
@@ -81,6 +89,7 @@ export const ClaimDraftSchema = z.object({
   times: someOrNone(z.object(time)),
   quantities: someOrNone(z.object(quantity)),
   equipment: perhaps(several(z.object(equipment))),
+  relations: perhaps(several(z.object(relation))),
 } satisfies Record<keyof ClaimDraft, z.ZodType>) satisfies z.ZodType<ClaimDraft>;
 
 /** One claim or several as JSON text. Fails with INPUT_INVALID, naming the member. */

@@ -108,6 +108,17 @@ describe("decideRevision", () => {
     expect(made({ quantities: [{ ...number, min: 3 }] })?.quantities[0]).not.toHaveProperty("scope");
   });
 
+  it("keeps relations to claims that stand, without those to the claims it takes the place of", () => {
+    const relations = [
+      { kind: "repeats", to: claimId("c01"), reason: "" },
+      { kind: "contradicts", to: claimId("c02"), reason: "denies it" },
+    ] as const;
+    const [made] = revisionsOf([replacing(["c01"], [draft("Boats", { relations })])]);
+    expect(made?.claims[0]?.relations).toEqual([relations[1]]);
+    const [alone] = revisionsOf([replacing(["c01"], [draft("Boats", { relations: relations.slice(0, 1) })])]);
+    expect(alone?.claims[0]).not.toHaveProperty("relations");
+  });
+
   it("puts the words of a claim in the order of the text", () => {
     const made = last(replacing(["c01"], [draft("Boats", { content: [at("Port Amell"), at("Boats were seen")] })]));
     expect(made?.claims[0]?.content).toEqual([at("Boats were seen"), at("Port Amell")]);
@@ -185,6 +196,12 @@ describe("decideRevision", () => {
       "INPUT_INVALID",
       /one sentence/u,
       [replacing(["c01"], [draft("Boats", { content: [at("Port Amell"), at("ferries")] })])],
+    ],
+    [
+      "a relation to a claim that does not stand",
+      "INPUT_INVALID",
+      /claims\.0\.relations to name claims that stand, met c77/u,
+      [replacing(["c01"], [draft("Boats", { relations: [{ kind: "repeats", to: claimId("c77"), reason: "" }] })])],
     ],
     ["words of the byline", "INPUT_INVALID", /one sentence of the story/u, [replacing(["c01"], [draft("Ana Orrel")])]],
     [

@@ -12,6 +12,7 @@ import { HedgeLine } from "./hedge-line.tsx";
 import { numberOf } from "./number-of.ts";
 import { PlayTime } from "./play-time.tsx";
 import { playedAt } from "./played-at.ts";
+import { RelationLines } from "./relation-lines.tsx";
 import { SpeakerChain } from "./speaker-chain.tsx";
 import type { HighlightControl } from "./use-highlight.ts";
 
@@ -91,6 +92,7 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
       <HedgeLine claim={claim} text={text} />
       <SpeakerChain chain={claim.chain} />
       <ClaimDetails claim={claim} text={text} />
+      <RelationLines claim={claim} claims={report.claims} />
       <ModelMark extractor={claim.extractor} />
       <HandMark claim={claim} lineage={lineage} />
     </article>

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { Offsets } from "../../../src/interchange/claims-1.ts";
+import { numberOf } from "../report/number-of.ts";
 import { ACTOR_ROLE_WORDS } from "../words/actor-role-words.ts";
 import { timeInWords } from "../words/day-in-words.ts";
 import { EQUIPMENT_WORDS } from "../words/equipment-words.ts";
 import { HEDGE_WORDS } from "../words/hedge-words.ts";
 import { placeInWords } from "../words/place-in-words.ts";
+import { RELATION_WORDS } from "../words/relation-words.ts";
 import { Choice } from "./choice.tsx";
 import type { DraftClaim } from "./draft.ts";
 import { FaultLine } from "./fault-line.tsx";
@@ -15,9 +17,9 @@ import { TakeWords } from "./take-words.tsx";
 /** What was read from the words: hedges, who, where, when and how many. What is wrong can be taken away; roles and numbers can be changed. */
 export function DetailFields({ report, part, faults, selected, onTaken, onChange }: FieldsProps) {
   const { text } = report;
-  const { actors, places, times, quantities, equipment = [] } = part;
+  const { actors, places, times, quantities, equipment = [], relations = [] } = part;
   const { hedges } = part.certainty;
-  const isNothing = hedges.length + actors.length + places.length + times.length + quantities.length + equipment.length === 0;
+  const isNothing = [hedges, actors, places, times, quantities, equipment, relations].every((details) => details.length === 0);
   if (isNothing && selected === undefined) return null;
   const without = <Name extends "actors" | "places" | "times" | "quantities">(name: Name, index: number) =>
     onChange((claim) => ({ ...claim, [name]: claim[name].filter((_, place) => place !== index) }));
@@ -68,6 +70,16 @@ export function DetailFields({ report, part, faults, selected, onTaken, onChange
           onRemove={() => onChange((claim) => ({ ...claim, equipment: claim.equipment?.toSpliced(index, 1) }))}
         >
           {EQUIPMENT_WORDS[kind]}
+        </DetailLine>
+      ))}
+      {relations.map(({ kind, to, reason }, index) => (
+        <DetailLine
+          key={`relation ${kind} ${to}`}
+          name="Relation"
+          words={`${RELATION_WORDS[kind].does} claim ${numberOf({ id: to })}`}
+          onRemove={() => onChange((claim) => ({ ...claim, relations: claim.relations?.toSpliced(index, 1) }))}
+        >
+          {reason}
         </DetailLine>
       ))}
       <FaultLine faults={faults} field="quantities" />

@@ -1,8 +1,10 @@
+import { numberOf } from "../report/number-of.ts";
 import { CERTAINTY_WORDS } from "../words/certainty-words.ts";
 import { CLAIM_KIND_WORDS } from "../words/claim-kind-words.ts";
 import { EVENT_TYPE_WORDS } from "../words/event-type-words.ts";
 import { POLARITY_WORDS } from "../words/polarity-words.ts";
 import { quantityInWords } from "../words/quantity-in-words.ts";
+import { RELATION_WORDS } from "../words/relation-words.ts";
 import { SOURCE_TYPE_WORDS } from "../words/source-type-words.ts";
 import { STANCE_WORDS } from "../words/stance-words.ts";
 import type { DraftClaim } from "./draft.ts";
@@ -41,6 +43,7 @@ function said(text: string, claim: DraftClaim): [what: string, words: string][] 
     ["where", words(claim.places)],
     ["when", words(claim.times)],
     ["equipment", words(claim.equipment ?? [])],
+    ["relations", listed((claim.relations ?? []).map(({ kind, to }) => `${RELATION_WORDS[kind].does} ${numberOf({ id: to })}`))],
     ["numbers", listed(claim.quantities.map(quantityInWords))],
   ];
 }

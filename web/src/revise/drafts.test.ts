@@ -40,6 +40,7 @@ const claimOf = (id: string, words: string, more: Partial<DeskClaim> = {}): Desk
   times: [],
   quantities: [],
   equipment: undefined,
+  relations: undefined,
   extractor: "rules/1",
   isByHand: false,
   ...more,

@@ -50,6 +50,7 @@ function newClaim({ report }: DeskReport, words: Offsets | undefined): DraftClai
     times: [],
     quantities: [],
     equipment: undefined,
+    relations: undefined,
   };
 }
 
@@ -82,6 +83,7 @@ function mergedClaim(claims: readonly DeskClaim[]): DraftClaim {
     times: distinct(claims.flatMap(({ times }) => times)),
     quantities: distinct(claims.flatMap(({ quantities }) => quantities)),
     equipment: someOf(distinct(claims.flatMap(({ equipment }) => equipment ?? []))),
+    relations: someOf(distinct(claims.flatMap(({ relations }) => relations ?? []).filter(({ to }) => !claims.some(({ id }) => id === to)))),
   };
 }
 

@@ -1,0 +1,74 @@
+import type { ClaimRelation } from "../../model/claim.ts";
+import type { Token } from "../token.ts";
+import type { Matters } from "./matter.ts";
+import { nearest, relation } from "./relation.ts";
+import { rivalNumbers } from "./rival-numbers.ts";
+import type { StatedClaim } from "./stated-claim.ts";
+
+/** The share of matter in common from which opposite words are about the same thing. */
+const SAME_MATTER = 0.6;
+
+/** The earlier claims that a claim speaks against: by a denial, by the opposite, or by another number. */
+export function answerOf(claim: StatedClaim, earlier: readonly StatedClaim[], matters: Matters): ClaimRelation[] {
+  const opposite = oppositesOf(claim, earlier, matters);
+  if (opposite.length > 0)
+    return opposite.map((other) => relation("contradicts", other, claim.isNegative ? "says it is not so" : "says it is so"));
+  if (isDenial(claim)) {
+    const denied = nearest(earlier, claim, 2, (other) => isDeniable(other, claim) && isDenied(claim, other, matters));
+    return denied.slice(-1).map((other) => relation("contradicts", other, "denies it"));
+  }
+  if (isVerdict(claim.words)) {
+    const judged = nearest(earlier, claim, 2, (other) => isDeniable(other, claim));
+    return judged.slice(-1).map((other) => relation("contradicts", other, "calls it untrue"));
+  }
+  for (const other of earlier.toReversed()) {
+    const rival = tellsOfTheSame(claim, other, matters) ? rivalNumbers(claim, other) : undefined;
+    if (rival) return [relation("contradicts", other, `gives another number of ${rival}`)];
+  }
+  return [];
+}
+
+/** What says the opposite of a claim, a few sentences back: the same matter with the other polarity. */
+function oppositesOf(claim: StatedClaim, earlier: readonly StatedClaim[], matters: Matters): readonly StatedClaim[] {
+  const found = earlier.filter((other) => {
+    if (other.isNegative === claim.isNegative || other.sentence < claim.sentence - 8 || other.kind === "verification-status") return false;
+    if (!speaksApart(claim, other)) return false;
+    const { share, common } = matters.overlap(claim, other);
+    return share >= SAME_MATTER && common.length >= 2;
+  });
+  return found.slice(-1);
+}
+
+/** "denied the charge", "denies that it knew"; not "declined to say", "refused to leave". */
+const isDenial = ({ cueClass, level, attributing }: StatedClaim): boolean =>
+  cueClass === "deny-verb" && level !== "unknown" && !attributing.some(({ lemma }) => lemma === "refuse" || lemma === "decline");
+
+/** What was laid to somebody's charge: "denied the accusation", "denied responsibility". */
+const CHARGE = /^(?:accusations?|charges?|allegations?|claims?|responsibility|involvement|blame)$/u;
+
+/** A denial with next to no matter of its own denies what was just said; one that has some denies what shares it. */
+function isDenied(claim: StatedClaim, other: StatedClaim, matters: Matters): boolean {
+  if (claim.words.some(({ lower }) => CHARGE.test(lower))) return other.cueClass === "claim-verb" || other.eventType === "accuse";
+  if (matters.of(claim).size <= 1) return true;
+  return matters.overlap(claim, other).common.length > 0 || (claim.eventType !== "none" && claim.eventType === other.eventType);
+}
+
+/** "that is untrue", "the report is a fabrication": a verdict on what was said, without more. */
+function isVerdict(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => UNTRUE.test(lower));
+  return at > 0 && at <= 5 && words.length <= 10 && words.slice(0, at).some(({ pos }) => pos === "AUX");
+}
+
+const UNTRUE = /^(?:untrue|false|fake|wrong|inaccurate|baseless|unfounded|fabricated|invented|nonsense|lies?|hoax|fiction|fabrication)$/u;
+
+const isDeniable = (other: StatedClaim, claim: StatedClaim): boolean =>
+  other.kind !== "verification-status" && other.speaker !== undefined && other.cueClass !== "deny-verb" && speaksApart(claim, other);
+
+/** Two voices on the same deed a few sentences apart, or on the same matter. */
+function tellsOfTheSame(claim: StatedClaim, other: StatedClaim, matters: Matters): boolean {
+  if (other.isNegative !== claim.isNegative || !speaksApart(claim, other)) return false;
+  const { share } = matters.overlap(claim, other);
+  return other.sentence >= claim.sentence - 4 || share >= 0.35;
+}
+
+const speaksApart = (one: StatedClaim, other: StatedClaim): boolean => one.speaker !== other.speaker;
