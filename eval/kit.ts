@@ -5,6 +5,8 @@ export interface Kit {
   readonly name: string;
   /** Names that stand for several kits: `read` is the kits of reading. */
   readonly groups?: readonly string[] | undefined;
+  /** Set where it takes minutes: it runs when it is named. */
+  readonly isLong?: true | undefined;
   /** Paths below the kits' folder without which the kit counts as absent. A kit of our own texts needs none. */
   readonly needs: readonly string[];
   measure(at: KitPlace): Promise<readonly Measurement[]>;

@@ -32,4 +32,5 @@ export const attribution: Kit = {
 
 export type AttributionScores = Readonly<Record<(typeof MEASURES)[number], { readonly F1: number }>>;
 
-export const attributionScores = (scores: AttributionScores) => MEASURES.map((name) => percent(`${name} F1`, scores[name].F1, GOALS[name]));
+export const attributionScores = (scores: AttributionScores, goals = GOALS) =>
+  MEASURES.map((name) => percent(`${name} F1`, scores[name].F1, goals[name]));

@@ -22,7 +22,7 @@ export interface EntityScores {
   readonly "overlap.ALL": { readonly F1: number };
 }
 
-export const entityScores = (scores: EntityScores) => [
-  percent("exact F1", scores["exact.ALL"].F1),
+export const entityScores = (scores: EntityScores, goal?: number) => [
+  percent("exact F1", scores["exact.ALL"].F1, goal),
   percent("overlap F1", scores["overlap.ALL"].F1),
 ];

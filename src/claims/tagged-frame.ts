@@ -42,10 +42,15 @@ function attributes({ class: means, trust }: FoundMeaning, cue: readonly Token[]
   // "has not commented on the sale": what is spoken about is not what is said
   if (!speaks(content.flat()) && cue.some(({ lemma }) => /^(?:comment|speak|talk|respond|reply|react|elaborate)$/u.test(lemma)))
     return false;
+  // "could not verify the footage" tells of the check
+  if (!speaks(content.flat()) && cue.some(({ lower }) => HOLDS_BACK.test(lower)) && cue.some(({ lemma }) => VERIFIES.test(lemma)))
+    return false;
   if (trust === "sure") return speaks(content.flat()) || NOUNS.has(means) || tellsNouns(cue);
   if (isHeadline) return false;
   return speaksOutright(content) || precedes(content, cue) || (trust === "weak" && NOUNS.has(means));
 }
+
+const VERIFIES = /^(?:verify|authenticate|corroborate|confirm|establish)$/u;
 
 type Contents = TaggedAttribution["content"];
 

@@ -29,6 +29,12 @@ describe("tokenise", () => {
     expect(forms("It began at 5 p.m.")).toEqual(["It", "began", "at", "5", "p.m."]);
   });
 
+  it("takes what hits for a thing", () => {
+    const text = "They fled when rockets hit a ferry.";
+    const tags = tokenise(text, { start: 0, end: text.length }).map((token) => `${token.text}/${token.pos}`);
+    expect(tags.slice(2, 5)).toEqual(["when/ADV", "rockets/NOUN", "hit/VERB"]);
+  });
+
   it("keeps hyphenated compounds whole", () => {
     expect(forms("a Valda-backed 20-year-old")).toEqual(["a", "Valda-backed", "20-year-old"]);
   });

@@ -142,6 +142,15 @@ function repaired(tokens: readonly Token[]): Token[] {
       (after?.pos === "AUX" || (before?.lower === "where" && after?.pos === "CCONJ"))
     )
       out[i] = { ...token, pos: "NOUN" };
+    // "when rockets hit a ferry"
+    else if (
+      token.pos === "VERB" &&
+      token.lower.endsWith("s") &&
+      token.lower !== token.lemma &&
+      /^(?:when|while|after|before|as|where|until)$/u.test(before?.lower ?? "") &&
+      after?.pos === "VERB"
+    )
+      out[i] = { ...token, pos: "NOUN" };
     // "boat owners claim that"
     else if (
       token.pos === "NOUN" &&
