@@ -1,5 +1,6 @@
+import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
-import type { CueClass } from "../model/claim.ts";
+import type { CueClass, EventType } from "../model/claim.ts";
 import { cueMeaning, type FoundMeaning } from "./cue-meaning.ts";
 import { type FoundSource, sourceIn } from "./find-source.ts";
 import { type FoundFrame, frameOf, withoutTail } from "./found-frame.ts";
@@ -42,6 +43,8 @@ function attributes({ class: means, trust }: FoundMeaning, cue: readonly Token[]
   // "has not commented on the sale": what is spoken about is not what is said
   if (!speaks(content.flat()) && cue.some(({ lemma }) => /^(?:comment|speak|talk|respond|reply|react|elaborate)$/u.test(lemma)))
     return false;
+  // "agreed on a joint post", "backed the deal": a deed toward a thing
+  if (!speaks(content.flat()) && means !== "future-speech" && cue.some(isDeed)) return false;
   // "could not verify the footage" tells of the check
   if (!speaks(content.flat()) && cue.some(({ lower }) => HOLDS_BACK.test(lower)) && cue.some(({ lemma }) => VERIFIES.test(lemma)))
     return false;
@@ -49,6 +52,18 @@ function attributes({ class: means, trust }: FoundMeaning, cue: readonly Token[]
   if (isHeadline) return false;
   return speaksOutright(content) || precedes(content, cue) || (trust === "weak" && NOUNS.has(means));
 }
+
+const isDeed = (word: Token): boolean => word.pos === "VERB" && DEEDS.has(EVENT_VERBS.get(verbLemma(word)) ?? "none");
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
+  "agree",
+  "consult",
+  "cooperate",
+  "support",
+  "concede",
+  "aid",
+  "sanction",
+  "mobilize",
+]);
 
 const VERIFIES = /^(?:verify|authenticate|corroborate|confirm|establish)$/u;
 
