@@ -30,6 +30,8 @@ function amountAt(words: readonly Token[], at: number): Amount | undefined {
   if (between) return between;
   for (const { words: parts, kind } of BOUNDS) {
     if (!parts.every((part, i) => words[at + i]?.lower === part)) continue;
+    // "handed over twelve men"
+    if (parts[0] === "over" && /^(?:hand|turn|take|pass|give|bring|sign)$/u.test(words[at - 1]?.lemma ?? "")) continue;
     const from = at + parts.length + (LOOSE.has(words[at + parts.length]?.lower ?? "") ? 1 : 0);
     const value = partOfWhole(words, from) ?? behind(words, numberValue(words, from));
     if (value) return bounded({ from: at, ...value }, kind);

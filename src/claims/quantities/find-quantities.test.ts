@@ -21,6 +21,7 @@ describe("findQuantities", () => {
     ["They shot down nine of eleven drones", ["nine", "destroyed", 9, 9], ["eleven", "count", 11, 11]],
     ["Two evacuation cars were hit near the port", ["Two", "damaged", 2, 2]],
     ["Three strikes destroyed two bunkers", ["Three", "count", 3, 3], ["two", "destroyed", 2, 2]],
+    ["The council handed over twelve prisoners", ["twelve", "count", 12, 12]],
     ["Guards led away four surgeons", ["four", "detained", 4, 4]],
     ["They held two wells", ["two", "count", 2, 2]],
     ["The toll has risen to 61, among them 17 children", ["61", "killed", 61, 61], ["17", "killed", 17, 17]],

@@ -1,4 +1,4 @@
-import type { ClaimRelation } from "../../model/claim.ts";
+import type { ClaimKind, ClaimRelation } from "../../model/claim.ts";
 import type { Token } from "../token.ts";
 import type { Matters } from "./matter.ts";
 import { nearest, relation } from "./relation.ts";
@@ -31,13 +31,16 @@ export function answerOf(claim: StatedClaim, earlier: readonly StatedClaim[], ma
 /** What says the opposite of a claim, a few sentences back: the same matter with the other polarity. */
 function oppositesOf(claim: StatedClaim, earlier: readonly StatedClaim[], matters: Matters): readonly StatedClaim[] {
   const found = earlier.filter((other) => {
-    if (other.isNegative === claim.isNegative || other.sentence < claim.sentence - 8 || other.kind === "verification-status") return false;
-    if (!speaksApart(claim, other)) return false;
+    if (other.isNegative === claim.isNegative || other.sentence < claim.sentence - 8) return false;
+    if (!speaksApart(claim, other) || TAKEN.has(claim.kind) || TAKEN.has(other.kind)) return false;
     const { share, common } = matters.overlap(claim, other);
-    return share >= SAME_MATTER && common.length >= 2;
+    return share >= SAME_MATTER && common.length >= 3;
   });
   return found.slice(-1);
 }
+
+/** What is taken for granted, or tells of a check, is no opposite of anything. */
+const TAKEN: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["presupposition", "verification-status"]);
 
 /** "denied the charge", "denies that it knew"; not "declined to say", "refused to leave". */
 const isDenial = ({ cueClass, level, attributing }: StatedClaim): boolean =>
@@ -64,11 +67,19 @@ const UNTRUE = /^(?:untrue|false|fake|wrong|inaccurate|baseless|unfounded|fabric
 const isDeniable = (other: StatedClaim, claim: StatedClaim): boolean =>
   other.kind !== "verification-status" && other.speaker !== undefined && other.cueClass !== "deny-verb" && speaksApart(claim, other);
 
-/** Two voices on the same deed a few sentences apart, or on the same matter. */
+/**
+ * Two sources a few sentences apart that may tell of one deed: what they say has matter in common, or next to none of its own ("put the toll
+ * at 19"), and they name no different places or people.
+ */
 function tellsOfTheSame(claim: StatedClaim, other: StatedClaim, matters: Matters): boolean {
-  if (other.isNegative !== claim.isNegative || !speaksApart(claim, other)) return false;
-  const { share } = matters.overlap(claim, other);
-  return other.sentence >= claim.sentence - 4 || share >= 0.35;
+  if (claim.speaker === undefined || other.speaker === undefined || !speaksApart(claim, other) || other.isNegative !== claim.isNegative)
+    return false;
+  if (matters.namesOthers(claim, other) || other.sentence < claim.sentence - 4) return false;
+  const { common } = matters.overlap(claim, other);
+  return matters.of(claim).size <= BARE || matters.of(other).size <= BARE || common.length >= 2;
 }
+
+/** Content words of a claim that says little but its number. */
+const BARE = 3;
 
 const speaksApart = (one: StatedClaim, other: StatedClaim): boolean => one.speaker !== other.speaker;

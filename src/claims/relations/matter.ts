@@ -31,12 +31,26 @@ export interface Overlap {
 export class Matters {
   readonly #of: ReadonlyMap<StatedClaim, ReadonlySet<string>>;
   readonly #weights = new Map<string, number>();
+  /** Names in each sentence that has some. */
+  readonly #names = new Map<number, Set<string>>();
 
   constructor(claims: readonly StatedClaim[]) {
     this.#of = new Map(claims.map((claim) => [claim, matterOf(claim.words)]));
     const counts = new Map<string, number>();
     for (const matter of this.#of.values()) for (const word of matter) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) this.#weights.set(word, Math.log(1 + claims.length / count));
+    for (const { sentence, words } of claims)
+      for (const { pos, lower } of words) {
+        if (pos !== "PROPN") continue;
+        const names = this.#names.get(sentence) ?? new Set();
+        this.#names.set(sentence, names.add(lower));
+      }
+  }
+
+  /** Both tell of somebody or somewhere by name, in their sentences, and of none that is the same. */
+  namesOthers(one: StatedClaim, other: StatedClaim): boolean {
+    const [ours, theirs] = [this.#names.get(one.sentence), this.#names.get(other.sentence)];
+    return ours !== undefined && theirs !== undefined && ours.isDisjointFrom(theirs);
   }
 
   of(claim: StatedClaim): ReadonlySet<string> {
