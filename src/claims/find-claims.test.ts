@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plainReport } from "../../test/contracts/plain-report.ts";
 import { starterWorld } from "../lexicon/starter-world.ts";
-import { reportId } from "../model/ids.ts";
 import type { Report, Sentence } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { findClaims } from "./find-claims.ts";
@@ -14,22 +14,7 @@ function reportOf(sentences: readonly string[], part: "headline" | "body"): { re
     at += words.length + 1;
     return { index, span: { start, end: start + words.length }, part, block: 0 };
   });
-  const licence = { copyright: [], uses: [], conditions: [], restricted: [] };
-  const taxonomy = { region: [], theme: [], inDepthReport: [], tags: [] };
-  const report: Report = {
-    id: reportId("test"),
-    kind: "text",
-    bylines: [],
-    medium: "article",
-    licence,
-    taxonomy,
-    transmission: [],
-    text,
-    blocks: [],
-    notes: [],
-    published: { value: "2031-05-14" },
-  };
-  return { report, spans };
+  return { report: plainReport(text, { published: { value: "2031-05-14" } }), spans };
 }
 
 /** Claims as short lines: level, polarity, content, who says so by which words. */

@@ -1,6 +1,7 @@
 import { starterWorld } from "../lexicon/starter-world.ts";
 import { worldIndex } from "../lexicon/world-index.ts";
 import type { ActorMention, Claim, Measure, Quantity } from "../model/claim.ts";
+import { HARM_MEASURES } from "../model/claim-vocabulary.ts";
 import { overlaps, type Span } from "../model/span.ts";
 
 /** One number a source gives for what befell a party. */
@@ -12,18 +13,6 @@ export interface Harm {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }
-
-/** Measures of what befell people and things; a distance or an age is no figure of an event. */
-const HARM_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
-  "killed",
-  "wounded",
-  "captured",
-  "missing",
-  "displaced",
-  "detained",
-  "destroyed",
-  "damaged",
-]);
 
 /** The casualty and damage numbers of a claim, each with the party it befell. */
 export function harmIn(claim: Claim, text: string, source: string | undefined): Harm[] {

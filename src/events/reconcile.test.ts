@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plainReport } from "../../test/contracts/plain-report.ts";
 import type { Claim, EventType, PlaceResolution } from "../model/claim.ts";
 import { claimId, reportId } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
@@ -117,20 +118,11 @@ describe("events from claims", () => {
 function reading(id: string, said: readonly Said[], published?: string): Reading {
   const text = "26 people";
   return {
-    report: {
+    report: plainReport(text, {
       id: reportId(id),
-      kind: "text",
       outlet: `Outlet ${id}`,
-      bylines: [],
       published: published === undefined ? undefined : { value: published },
-      medium: "article",
-      licence: { copyright: [], uses: [], conditions: [], restricted: [] },
-      taxonomy: { region: [], theme: [], inDepthReport: [], tags: [] },
-      transmission: [],
-      text,
-      blocks: [],
-      notes: [],
-    },
+    }),
     sentences: [],
     claims: said.map(claimOf),
     attributions: [],

@@ -81,3 +81,15 @@ export const MEASURES = listOf<Measure>({
 });
 
 export const TENSES = ["past", "present", "future"] as const;
+
+/** Measures of what befell people and things; a distance or an age is no figure of an event. */
+export const HARM_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  "killed",
+  "wounded",
+  "captured",
+  "missing",
+  "displaced",
+  "detained",
+  "destroyed",
+  "damaged",
+]);

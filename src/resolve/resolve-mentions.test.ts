@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { plainReport } from "../../test/contracts/plain-report.ts";
 import { starterWorld } from "../lexicon/starter-world.ts";
 import type { Claim, PlaceResolution } from "../model/claim.ts";
 import { claimId, reportId } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Report } from "../model/report.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 
 describe("places of a report", () => {
@@ -199,17 +199,6 @@ function readingOf(text: string, actors: readonly string[], places: readonly str
     quantities: [],
     extractor: "test",
   };
-  const report: Report = {
-    id: reportId("r1"),
-    kind: "text",
-    bylines: [],
-    medium: "article",
-    licence: { copyright: [], uses: [], conditions: [], restricted: [] },
-    taxonomy: { region: [], theme: [], inDepthReport: [], tags: [] },
-    transmission: [],
-    text,
-    blocks: [{ role: "body", span: { start: 0, end: text.length }, links: [] }],
-    notes: [],
-  };
+  const report = plainReport(text, { id: reportId("r1"), blocks: [{ role: "body", span: { start: 0, end: text.length }, links: [] }] });
   return { report, sentences: [], claims: [claim], attributions: [], entities: [], toponyms: [] };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { plainReport } from "../../../test/contracts/plain-report.ts";
 import { starterWorld } from "../../lexicon/starter-world.ts";
 import type { ClaimRelation } from "../../model/claim.ts";
-import { claimId, reportId } from "../../model/ids.ts";
-import type { Report, Sentence } from "../../model/report.ts";
+import { claimId } from "../../model/ids.ts";
+import type { Sentence } from "../../model/report.ts";
 import { findClaims } from "../find-claims.ts";
 import { relateClaims } from "./relate-claims.ts";
 import type { StatedClaim } from "./stated-claim.ts";
@@ -21,19 +22,7 @@ function relationsIn(...lines: string[]): string[] {
       block: index,
     };
   });
-  const report: Report = {
-    id: reportId("test"),
-    kind: "text",
-    bylines: [],
-    medium: "article",
-    licence: { copyright: [], uses: [], conditions: [], restricted: [] },
-    taxonomy: { region: [], theme: [], inDepthReport: [], tags: [] },
-    transmission: [],
-    text,
-    blocks: [],
-    notes: [],
-  };
-  const { claims } = findClaims(report, sentences, starterWorld);
+  const { claims } = findClaims(plainReport(text), sentences, starterWorld);
   const words = (id: string) =>
     claims
       .filter((claim) => claim.id === id)

@@ -1,17 +1,6 @@
 import type { Measure, Quantity } from "../../model/claim.ts";
+import { HARM_MEASURES } from "../../model/claim-vocabulary.ts";
 import type { StatedClaim } from "./stated-claim.ts";
-
-/** Harm done, which two voices near one another tell of the same event; what else is counted may be anything. */
-const HARM: ReadonlySet<Measure> = new Set<Measure>([
-  "killed",
-  "wounded",
-  "captured",
-  "missing",
-  "displaced",
-  "detained",
-  "destroyed",
-  "damaged",
-]);
 
 /**
  * What a claim gives a number of that cannot stand beside the number of an earlier one; undefined where the two may both be so, where some
@@ -20,7 +9,7 @@ const HARM: ReadonlySet<Measure> = new Set<Measure>([
 export function rivalNumbers(later: StatedClaim, earlier: StatedClaim): Measure | undefined {
   if (tellsOfPart(later) || tellsOfPart(earlier)) return undefined;
   const pairs = later.quantities.flatMap((one) =>
-    earlier.quantities.filter((other) => one.measure === other.measure && HARM.has(one.measure)).map((other) => ({ one, other })),
+    earlier.quantities.filter((other) => one.measure === other.measure && HARM_MEASURES.has(one.measure)).map((other) => ({ one, other })),
   );
   if (pairs.length === 0 || !pairs.every(({ one, other }) => areDisjoint(one, other) && mayBeSame(one, other))) return undefined;
   return pairs[0]?.one.measure;
