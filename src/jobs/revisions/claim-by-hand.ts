@@ -10,8 +10,8 @@ import { wellFormed } from "./well-formed.ts";
 /** What a draft is held against. */
 export interface DraftContext {
   readonly found: Pick<Reading, "report" | "sentences" | "claims" | "toponyms">;
-  /** Ids of the claims that stand. */
-  readonly standing: ReadonlySet<ClaimId>;
+  /** Ids of all claims the report ever had: relations to those that stand no longer lead on. */
+  readonly known: ReadonlySet<ClaimId>;
   /** The claims that it stands in the place of. */
   readonly replaced: readonly Claim[];
   /** Names the draft in an error: `claims.0`. */
@@ -112,8 +112,8 @@ function checkQuantities({ quantities }: ClaimDraft, { where }: DraftContext): v
     if (min !== undefined && max !== undefined && min > max) throw invalid(`${where}.quantities with min up to max`, `${min} to ${max}`);
 }
 
-function checkRelations({ relations = [] }: ClaimDraft, { standing, where }: DraftContext): void {
-  for (const { to } of relations) if (!standing.has(to)) throw invalid(`${where}.relations to name claims that stand`, to);
+function checkRelations({ relations = [] }: ClaimDraft, { known, where }: DraftContext): void {
+  for (const { to } of relations) if (!known.has(to)) throw invalid(`${where}.relations to name claims of the report`, to);
 }
 
 /** The sentence that holds the words; for words that a replaced claim has, its sentence. */

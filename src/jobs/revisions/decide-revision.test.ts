@@ -115,6 +115,8 @@ describe("decideRevision", () => {
     ] as const;
     const [made] = revisionsOf([replacing(["c01"], [draft("Boats", { relations })])]);
     expect(made?.claims[0]?.relations).toEqual([relations[1]]);
+    const [, after] = revisionsOf([replacing(["c02"], [], "A rumour."), replacing(["c01"], [draft("Boats", { relations })])]);
+    expect(after?.claims[0]?.relations).toEqual([relations[1]]);
     const [alone] = revisionsOf([replacing(["c01"], [draft("Boats", { relations: relations.slice(0, 1) })])]);
     expect(alone?.claims[0]).not.toHaveProperty("relations");
   });
@@ -198,9 +200,9 @@ describe("decideRevision", () => {
       [replacing(["c01"], [draft("Boats", { content: [at("Port Amell"), at("ferries")] })])],
     ],
     [
-      "a relation to a claim that does not stand",
+      "a relation to a claim that never was",
       "INPUT_INVALID",
-      /claims\.0\.relations to name claims that stand, met c77/u,
+      /claims\.0\.relations to name claims of the report, met c77/u,
       [replacing(["c01"], [draft("Boats", { relations: [{ kind: "repeats", to: claimId("c77"), reason: "" }] })])],
     ],
     ["words of the byline", "INPUT_INVALID", /one sentence of the story/u, [replacing(["c01"], [draft("Ana Orrel")])]],

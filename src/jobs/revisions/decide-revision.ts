@@ -40,10 +40,8 @@ export function decideRevision(found: Found, revisions: readonly Revision[], com
   checkCounts(command.replaces, command.claims.length);
   if (replaced.length > 0 && command.claims.length === 0 && reason === undefined) throw invalid("a reason for rejecting a claim", "none");
   const ids = claimIdsAfter(found.claims, revisions);
-  const now = new Set(revisedClaims(found.claims, revisions).map((claim) => claim.id));
-  const claims = command.claims.map((draft, index) =>
-    claimByHand(draft, ids(index), { found, standing: now, replaced, where: `claims.${index}` }),
-  );
+  const known = new Set([...found.claims, ...revisions.flatMap((revision) => revision.claims)].map((claim) => claim.id));
+  const claims = command.claims.map((draft, index) => claimByHand(draft, ids(index), { found, known, replaced, where: `claims.${index}` }));
   if (claims.length === 1 && replaced.length === 1 && isSameClaim(claims[0], replaced[0])) throw invalid("something changed", "nothing");
   return { ...made, replaces: [...command.replaces], claims };
 }
