@@ -126,11 +126,15 @@ describe("for any text", () => {
   it.each(["a.) ", '. " ', "А. Б. ", "... ", "«». ", "word ", "1. ", "— ", "“ ", "!?", "U.S. “", "\n.", "@a. "])(
     "twice as much of “%s” takes about twice the time",
     (unit) => {
-      const took = (count: number): number => {
-        const text = unit.repeat(count);
+      const timed = (text: string): number => {
         const before = performance.now();
         sentenceSpans(text, "en");
         return performance.now() - before;
+      };
+      // the quickest of three: what else the machine does only ever adds
+      const took = (count: number): number => {
+        const text = unit.repeat(count);
+        return Math.min(timed(text), timed(text), timed(text));
       };
       took(2_000);
       const [once, twice] = [Math.min(took(20_000), took(20_000)), Math.min(took(40_000), took(40_000))];
