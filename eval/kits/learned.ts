@@ -5,9 +5,9 @@ import { findEntities } from "../../src/claims/find-entities.ts";
 import { entityFeatures } from "../../src/claims/tagger/entity-features.ts";
 import { unpackModel } from "../../src/claims/tagger/packed-model.ts";
 import { tagEntities } from "../../src/claims/tagger/tag-entities.ts";
-import { tagParagraph } from "../../src/claims/tagger/tag-paragraph.ts";
+import { spansOfAttribution, tagParagraph } from "../../src/claims/tagger/tag-paragraph.ts";
 import type { TaggerModel } from "../../src/claims/tagger/tagger-model.ts";
-import { spanOf, type Token } from "../../src/claims/token.ts";
+import { spanOf } from "../../src/claims/token.ts";
 import type { Span } from "../../src/model/span.ts";
 import { tokenParagraphs } from "../../src/training/token-paragraphs.ts";
 import { readTrainingFile, TASKS, train } from "../../src/training/training.ts";
@@ -42,9 +42,7 @@ export const entitiesFolds: Kit = {
       paths.flatMap((path) => readJsonLines(path)),
     );
     writeJsonLines(ours, found);
-    const scorer = join(kits, "claims", "score-entities.mjs");
-    const scores = jsonAtEnd(await runScorer(scorer, ["--gold", gold, "--pred", ours, "--reps", "0", "--json"]));
-    return entityScores(scores as EntityScores, 70);
+    return entityScores((await scored(join(kits, "claims", "score-entities.mjs"), gold, ours)) as EntityScores, 70);
   },
 };
 
@@ -64,11 +62,13 @@ export const attributionLearned: Kit = {
     const found: object[] = [];
     for (const text of marked(gold)) found.push(await attributionsOf(text, model));
     writeJsonLines(ours, found);
-    const scorer = join(kits, "claims", "score-attribution.mjs");
-    const scores = jsonAtEnd(await runScorer(scorer, ["--gold", gold, "--pred", ours, "--reps", "0", "--json"]));
+    const scores = await scored(join(kits, "claims", "score-attribution.mjs"), gold, ours);
     return attributionScores(scores as AttributionScores, { "source.exact": 75, "cue.exact": 70, "content.exact": 62, "rel.half": 57 });
   },
 };
+
+const scored = async (scorer: string, gold: string, ours: string) =>
+  jsonAtEnd(await runScorer(scorer, ["--gold", gold, "--pred", ours, "--reps", "0", "--json"]));
 
 const marked = (path: string): TrainingText[] => readTrainingFile(path, readFileSync(path, "utf8"), new Map());
 
@@ -90,12 +90,15 @@ async function entitiesOf({ id, text }: TrainingText, model: TaggerModel): Promi
 }
 
 async function attributionsOf({ id, text }: TrainingText, model: TaggerModel): Promise<object> {
-  const whole = (words: readonly Token[]) => [spanOf(words)].flatMap((span) => (span === undefined ? [] : [offsets(span)]));
-  const attributions = (await tokenParagraphs(id, text)).flatMap((paragraph) =>
-    tagParagraph(
-      paragraph.map(({ tokens }) => tokens),
-      model,
-    ).told.map(({ source, cue, content }) => ({ source: whole(source), cue: whole(cue), content: content.flatMap(whole) })),
+  const told = (await tokenParagraphs(id, text)).flatMap(
+    (paragraph) =>
+      tagParagraph(
+        paragraph.map(({ tokens }) => tokens),
+        model,
+      ).told,
   );
+  const attributions = told
+    .map(spansOfAttribution)
+    .map(({ source, cue, content }) => ({ source: source.map(offsets), cue: cue.map(offsets), content: content.map(offsets) }));
   return { id, attributions };
 }

@@ -26,7 +26,7 @@ import { entityFeatures } from "./tagger/entity-features.ts";
 import { attributionTagger, entityTagger, mentionTagger } from "./tagger/shipped-taggers.ts";
 import { tagEntities } from "./tagger/tag-entities.ts";
 import { type TaggedMention, tagMentions } from "./tagger/tag-mentions.ts";
-import { type TaggedAttribution, tagParagraph } from "./tagger/tag-paragraph.ts";
+import { spansOfAttribution, type TaggedAttribution, tagParagraph } from "./tagger/tag-paragraph.ts";
 import { findTimes } from "./times/find-times.ts";
 import { spanOf, spansOf, type Token } from "./token.ts";
 import { turnSpeakers } from "./turn-speakers.ts";
@@ -77,7 +77,7 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
       claims.push(claim);
       stated.push(statedClaim(claim, statement, sentence));
     }
-    attributions.push(...told.map(asSpans));
+    attributions.push(...told.map(spansOfAttribution));
     entities.push(...findEntities(tokens, report.text, named));
   }
   return { claims: related(claims, stated), attributions, entities, toponyms: [], notes };
@@ -87,12 +87,6 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
 function related(claims: readonly Claim[], stated: readonly StatedClaim[]): Claim[] {
   const relations = relateClaims(stated);
   return claims.map((claim) => ({ ...claim, ...(relations.has(claim.id) && { relations: relations.get(claim.id) }) }));
-}
-
-/** An attribution as spans of the text. */
-function asSpans({ source, cue, content }: TaggedAttribution): AttributionSpans {
-  const whole = (words: readonly Token[]) => [spanOf(words)].filter((span) => span !== undefined);
-  return { source: whole(source), cue: whole(cue), content: content.flatMap(whole) };
 }
 
 interface ReadSentence {

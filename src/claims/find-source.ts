@@ -1,4 +1,5 @@
 import { SOURCE_NOUNS, SOURCE_QUALIFIERS } from "../lexicon/source-words.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/time-words.ts";
 import type { SourceType } from "../model/claim.ts";
 import type { Names } from "./names.ts";
 import { fullNounPhraseBefore } from "./noun-phrases.ts";
@@ -73,10 +74,7 @@ function trimmed(words: readonly Token[]): Token[] {
   return words.slice(from, to);
 }
 
-const isDay = (word: Token | undefined): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-    word?.lower ?? "",
-  );
+const isDay = (word: Token | undefined): boolean => WEEKDAYS.has(word?.lower ?? "") || MONTHS.has(word?.lower ?? "");
 
 function typeOf(words: readonly Token[], names: Names): SourceType {
   const beforeTail = words.slice(0, tailStart(words));

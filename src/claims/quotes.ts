@@ -1,9 +1,8 @@
 import type { Frame, Statement } from "./statement.ts";
 import { isQuoteMark, type Token } from "./token.ts";
 
-/** What is open when one sentence ends: a quotation, and who was last heard in this block. */
 /**
- * Three ways a sentence is somebody's without saying so: it lies inside a quotation that is open; it opens a new one
+ * What is open when one sentence ends: a quotation, and who was last heard in this block. Three ways a sentence is somebody's without saying so: it lies inside a quotation that is open; it opens a new one
  * right after a quoted sentence; or it follows "the minister said:" in a statement.
  */
 export interface QuoteState {

@@ -1,17 +1,15 @@
-import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
-import type { CueClass, EventType } from "../model/claim.ts";
-import { cueMeaning, type FoundMeaning } from "./cue-meaning.ts";
+import type { CueClass } from "../model/claim.ts";
+import { attributes, type Contents, HOLDS_BACK } from "./attributes.ts";
+import { cueMeaning } from "./cue-meaning.ts";
 import { type FoundSource, sourceIn } from "./find-source.ts";
 import { type FoundFrame, frameOf, withoutTail } from "./found-frame.ts";
 import type { Names } from "./names.ts";
 import { goingOn } from "./quotes.ts";
 import type { Scope } from "./scope.ts";
 import type { Frame } from "./statement.ts";
-import type { TaggedAttribution } from "./tagger/tag-paragraph.ts";
 import { isQuoteMark, type Token } from "./token.ts";
 import { isPastForm } from "./tokenise.ts";
-import { verbLemma } from "./verb-lemma.ts";
 
 /**
  * The attributions of a stretch that the tagger found and whose words mean speech, thought or will: who is made to say what.
@@ -36,46 +34,6 @@ export function taggedFrames(words: readonly Token[], { tagged, names, isHeadlin
   });
 }
 
-/** Whether words that may attribute do so here. */
-function attributes({ class: means, trust }: FoundMeaning, cue: readonly Token[], content: Contents, isHeadline: boolean): boolean {
-  // "continued to advance" is no speech
-  if (content[0]?.[0]?.lower === "to" && cue.some(({ lemma }) => /^(?:continue|begin|start|go)$/u.test(lemma))) return false;
-  // "has not commented on the sale": what is spoken about is not what is said
-  if (!speaks(content.flat()) && cue.some(({ lemma }) => /^(?:comment|speak|talk|respond|reply|react|elaborate)$/u.test(lemma)))
-    return false;
-  // "agreed on a joint post", "backed the deal": a deed toward a thing
-  if (!speaks(content.flat()) && means !== "future-speech" && cue.some(isDeed)) return false;
-  // "could not verify the footage" tells of the check
-  if (!speaks(content.flat()) && cue.some(({ lower }) => HOLDS_BACK.test(lower)) && cue.some(({ lemma }) => VERIFIES.test(lemma)))
-    return false;
-  if (trust === "sure") return speaks(content.flat()) || NOUNS.has(means) || tellsNouns(cue);
-  if (isHeadline) return false;
-  return speaksOutright(content) || precedes(content, cue) || (trust === "weak" && NOUNS.has(means));
-}
-
-const isDeed = (word: Token): boolean => word.pos === "VERB" && DEEDS.has(EVENT_VERBS.get(verbLemma(word)) ?? "none");
-const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
-  "agree",
-  "consult",
-  "cooperate",
-  "support",
-  "concede",
-  "aid",
-  "sanction",
-  "mobilize",
-]);
-
-const VERIFIES = /^(?:verify|authenticate|corroborate|confirm|establish)$/u;
-
-type Contents = TaggedAttribution["content"];
-
-/** "remembers two flashes", "confirmed the raid": what is seen or confirmed may be a noun behind these. */
-const NOUN_TELLERS: ReadonlySet<string> = new Set(
-  "report confirm announce reveal acknowledge admit verify document recall remember see hear notice witness spot".split(" "),
-);
-
-const tellsNouns = (cue: readonly Token[]): boolean => cue.some((word) => word.pos === "VERB" && NOUN_TELLERS.has(verbLemma(word)));
-
 /** "has not admitted", "would not say", "refused to confirm": whether it is so stays open. */
 function uncommitted(frame: Frame, cue: readonly Token[]): Frame {
   if (!cue.some((word) => HOLDS_BACK.test(word.lower))) return frame;
@@ -83,7 +41,6 @@ function uncommitted(frame: Frame, cue: readonly Token[]): Frame {
   return SPEAKS.has(frame.cueClass) ? { ...frame, stance: "CTu", level: "unknown" } : frame;
 }
 
-const HOLDS_BACK = /^(?:not|n't|n’t|never|neither|nor|refus\w*|declin\w*|unable)$/u;
 const SPEAKS: ReadonlySet<CueClass> = new Set<CueClass>(["say-verb", "assert-verb", "perception", "claim-verb"]);
 
 /** "accused the commander of shelling": whom it hits is the subject of what is said, which rules know. */
@@ -116,44 +73,11 @@ const isWithin = (some: readonly Token[], words: readonly Token[]): boolean => s
 const isOfDeed = (cue: readonly Token[], content: Contents): boolean =>
   cue.some((word) => word.lower.startsWith("claim")) && content[0]?.[0]?.lower === "responsibility";
 
-/** What a word that only may attribute leads to: "that …", "to …", words in quotation marks, a clause of its own. */
-const speaksOutright = (content: Contents): boolean =>
-  content.some(
-    ([first, ...rest]) => first !== undefined && (isQuoteMark(first) || isThat(first) || rest.some((word) => isQuoteMark(word))),
-  ) || content.flat().some((word) => word.pos === "AUX");
-
 /** "is thought to", "it was rumoured that": somebody's word, and nobody is named. Those that rules know of are left to them. */
 const isImpersonal = (cue: readonly Token[]): boolean =>
   cue.some((word) => word.pos === "AUX") &&
   cue.some((word) => word.pos === "VERB" && isPastForm(word)) &&
   !cue.some((word) => PASSIVE_REPORTS.has(word.lemma) || word.lower.endsWith("ly"));
-
-/** What a noun alone may tell: "suspects a trap", "denied the raid", "promised fresh supplies". What is shown or confirmed so is a deed of its own. */
-const NOUNS: ReadonlySet<CueClass> = new Set<CueClass>([
-  "say-verb",
-  "deny-verb",
-  "claim-verb",
-  "belief-verb",
-  "expectation",
-  "future-speech",
-  "order-verb",
-]);
-
-/** "Nine people died, the hospital clarified": a clause before those who say it. */
-const precedes = (content: Contents, [cue]: readonly Token[]): boolean => {
-  const [first] = content.flat();
-  return (
-    cue !== undefined &&
-    first !== undefined &&
-    first.start < cue.start &&
-    content.flat().some((word) => word.pos === "VERB" || word.pos === "AUX")
-  );
-};
-
-const speaks = (said: readonly Token[]): boolean =>
-  isThat(said[0]) || said.some((word) => word.pos === "VERB" || word.pos === "AUX" || isQuoteMark(word));
-
-const isThat = (word: Token | undefined): boolean => /^(?:that|whether)$/u.test(word?.lower ?? "");
 
 /** "has long said": the verb itself attributes. */
 function withoutAuxiliaries(cue: readonly Token[]): readonly Token[] {

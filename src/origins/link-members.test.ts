@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plainReport } from "../../test/contracts/plain-report.ts";
 import { reportId } from "../model/ids.ts";
 import type { ReportLink } from "../model/link.ts";
 import type { Report } from "../model/report.ts";
@@ -193,20 +194,12 @@ interface Invented {
 
 function invented({ id, outlet, original, title = [], body = "", times = 1, day }: Invented): Report {
   const text = body.repeat(times).trim();
-  return {
+  return plainReport(text, {
     id: reportId(`report-${String(id).padStart(2, "0")}`),
-    kind: "text",
     title: title.join(" "),
     outlet,
-    bylines: [],
     published: day === undefined ? undefined : { value: day },
     original: original === undefined ? undefined : { outlet: original },
-    medium: "article",
-    licence: { copyright: [], uses: [], conditions: [], restricted: [] },
-    taxonomy: { region: [], theme: [], inDepthReport: [], tags: [] },
-    transmission: [],
-    text,
     blocks: [{ role: "body", span: { start: 0, end: text.length }, links: [] }],
-    notes: [],
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plainReport } from "../../test/contracts/plain-report.ts";
 import { reportId } from "../model/ids.ts";
 import type { Report } from "../model/report.ts";
 import { linkReports } from "./link-reports.ts";
@@ -119,20 +120,12 @@ function report(
     day,
   }: { outlet?: string | undefined; original?: string | undefined; title?: string; text: string; day?: string | undefined },
 ): Report {
-  return {
+  return plainReport(text, {
     id: reportId(id),
-    kind: "text",
     title,
     outlet,
-    bylines: [],
     published: day === undefined ? undefined : { value: day },
     original: original === undefined ? undefined : { outlet: original },
-    medium: "article",
-    licence: { copyright: [], uses: [], conditions: [], restricted: [] },
-    taxonomy: { region: [], theme: [], inDepthReport: [], tags: [] },
-    transmission: [],
-    text,
     blocks: [{ role: "body", span: { start: 0, end: text.length }, links: [] }],
-    notes: [],
-  };
+  });
 }

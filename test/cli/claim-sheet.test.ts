@@ -4,6 +4,7 @@ import { claimSheet } from "../../src/cli/claim-sheet/claim-sheet.ts";
 import { displayWidth } from "../../src/cli/terminal/display-width.ts";
 import { gradeOf } from "../../src/model/certainty.ts";
 import type { Reading } from "../../src/model/reading.ts";
+import { plainReport } from "../contracts/plain-report.ts";
 import { claimWith, EXAMPLE_READING, NAMES } from "./example-reading.ts";
 
 // An escape, a bracket, numbers and an m: all that `paint` writes and none of what the hostile words hold.
@@ -52,18 +53,7 @@ describe("the claim sheet", () => {
     const bare: Reading = {
       ...EXAMPLE_READING,
       claims: [claimWith("c01", 1, "asserted", { kind: "state", tense: "present" })],
-      report: {
-        id: rest.id,
-        kind: "text",
-        bylines: [],
-        medium: "article",
-        licence: { copyright: [], uses: [], conditions: [], restricted: [] },
-        taxonomy: { region: [], theme: [], inDepthReport: [], tags: [] },
-        transmission: [],
-        text: rest.text,
-        blocks: [],
-        notes: [],
-      },
+      report: plainReport(rest.text, { id: rest.id }),
     };
     await expect(claimSheet(bare, { width: 80, colour: false })).toMatchFileSnapshot("golden/sheet-bare.txt");
   });

@@ -22,8 +22,9 @@ export function answerOf(claim: StatedClaim, earlier: readonly StatedClaim[], ma
     return judged.slice(-1).map((other) => relation("contradicts", other, "calls it untrue"));
   }
   for (const other of earlier.toReversed()) {
-    const rival = tellsOfTheSame(claim, other, matters) ? rivalNumbers(claim, other) : undefined;
-    if (rival) return [relation("contradicts", other, `gives another number of ${rival}`)];
+    const rival = rivalNumbers(claim, other);
+    if (rival !== undefined && tellsOfTheSame(claim, other, matters))
+      return [relation("contradicts", other, `gives another number of ${rival}`)];
   }
   return [];
 }

@@ -31,6 +31,7 @@ export interface Overlap {
 export class Matters {
   readonly #of: ReadonlyMap<StatedClaim, ReadonlySet<string>>;
   readonly #weights = new Map<string, number>();
+  readonly #sums: ReadonlyMap<StatedClaim, number>;
   /** Names in each sentence that has some. */
   readonly #names = new Map<number, Set<string>>();
 
@@ -39,6 +40,7 @@ export class Matters {
     const counts = new Map<string, number>();
     for (const matter of this.#of.values()) for (const word of matter) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) this.#weights.set(word, Math.log(1 + claims.length / count));
+    this.#sums = new Map(claims.map((claim) => [claim, this.#sum(this.of(claim))]));
     for (const { sentence, words } of claims)
       for (const { pos, lower } of words) {
         if (pos !== "PROPN") continue;
@@ -60,7 +62,7 @@ export class Matters {
   overlap(one: StatedClaim, other: StatedClaim): Overlap {
     const [a, b] = [this.of(one), this.of(other)];
     const common = [...a].filter((word) => b.has(word)).sort((x, y) => this.#weight(y) - this.#weight(x));
-    const least = Math.min(this.#sum(a), this.#sum(b));
+    const least = Math.min(this.#sums.get(one) ?? 0, this.#sums.get(other) ?? 0);
     return { share: least === 0 ? 0 : this.#sum(common) / least, common };
   }
 

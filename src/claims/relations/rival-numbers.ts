@@ -7,11 +7,11 @@ import type { StatedClaim } from "./stated-claim.ts";
  * of their numbers agree, and where one tells of others or of a part.
  */
 export function rivalNumbers(later: StatedClaim, earlier: StatedClaim): Measure | undefined {
-  if (tellsOfPart(later) || tellsOfPart(earlier)) return undefined;
   const pairs = later.quantities.flatMap((one) =>
     earlier.quantities.filter((other) => one.measure === other.measure && HARM_MEASURES.has(one.measure)).map((other) => ({ one, other })),
   );
-  if (pairs.length === 0 || !pairs.every(({ one, other }) => areDisjoint(one, other) && mayBeSame(one, other))) return undefined;
+  if (pairs.length === 0 || tellsOfPart(later) || tellsOfPart(earlier)) return undefined;
+  if (!pairs.every(({ one, other }) => areDisjoint(one, other) && mayBeSame(one, other))) return undefined;
   return pairs[0]?.one.measure;
 }
 

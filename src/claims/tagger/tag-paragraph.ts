@@ -1,4 +1,5 @@
-import type { Token } from "../token.ts";
+import type { AttributionSpans } from "../../model/claim.ts";
+import { spanOf, type Token } from "../token.ts";
 import { attributionFeatures } from "./attribution-features.ts";
 import { bestPath } from "./best-labels.ts";
 import { linkAttributions } from "./link-attributions.ts";
@@ -37,6 +38,12 @@ function linked(sentences: readonly (readonly Token[])[], runs: readonly RoleRun
     cue: words(cue),
     content: content.map(words),
   }));
+}
+
+/** An attribution as spans of the text. */
+export function spansOfAttribution({ source, cue, content }: TaggedAttribution): AttributionSpans {
+  const whole = (words: readonly Token[]) => [spanOf(words)].filter((span) => span !== undefined);
+  return { source: whole(source), cue: whole(cue), content: content.flatMap(whole) };
 }
 
 /** The number of the sentence of each token. */
