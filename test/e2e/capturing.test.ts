@@ -117,6 +117,7 @@ describe("what comes in", () => {
     put("two.txt", "A second keeper said on Monday that the lamp was lit again and that no ship was in danger.\n");
     await row.getByRole("button", { name: "Look now" }).click();
     await row.getByText("1 new of 2, just now").waitFor();
+    await row.getByRole("link", { name: "two.txt" }).waitFor();
     await row.getByRole("button", { name: "Pause" }).click();
     await row.getByRole("button", { name: "Resume" }).waitFor();
     await row.getByRole("button", { name: "Remove" }).click();

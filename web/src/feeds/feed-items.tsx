@@ -1,16 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { captureItems, type DeskFeedItem, fetchFeedItems } from "../api/feeds.ts";
+import { captureItems, type DeskFeed, type DeskFeedItem, fetchFeedItems } from "../api/feeds.ts";
 import { ProblemPanel } from "../app/problem-panel.tsx";
 import { itemState } from "../words/feed-words.ts";
 
 const REFRESH_MS = 5_000;
 
-/** The newest entries of a feed, each with what became of it. */
-export function FeedItems({ feed, name }: { readonly feed: string; readonly name: string }) {
+/** The newest entries of a feed, each with what became of it; asked for again after every look, whoever had it made. */
+export function FeedItems({ feed: { id: feed, last }, name }: { readonly feed: Pick<DeskFeed, "id" | "last">; readonly name: string }) {
   const { data, error, refetch } = useQuery({
-    queryKey: ["feed-items", feed],
+    queryKey: ["feed-items", feed, last?.at],
     queryFn: ({ signal }) => fetchFeedItems(feed, signal),
+    placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data?.some(({ outcome, isHeld }) => outcome === undefined && !isHeld) === true ? REFRESH_MS : false,
   });

@@ -55,7 +55,7 @@ export function FeedRow({ feed, now, onRemoved }: FeedRowProps) {
         </p>
         <details open={isOpen} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
           <summary>What it brought</summary>
-          {isOpen && <FeedItems feed={feed.id} name={name} />}
+          {isOpen && <FeedItems feed={feed} name={name} />}
         </details>
       </article>
     </li>
