@@ -19,8 +19,8 @@ export function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
     )
       continue;
     if (group.form === "finite") heads.push(group);
-    // "were killed and injured": two verbs, one predicate
-    else if (group.form === "past-or-participle" && tokens[group.from - 1]?.pos === "CCONJ" && heads.at(-1)?.to === group.from - 1)
+    // "were killed and injured": two verbs, one predicate; "lost 45 killed and wounded": what the first is, the second is
+    else if (group.form === "past-or-participle" && tokens[group.from - 1]?.pos === "CCONJ" && isJoined(groups[i - 1], group, heads.at(-1)))
       continue;
     else if (group.form === "past-or-participle" && isFinite(tokens, group, groups.slice(i + 1), heads))
       heads.push(settled(tokens, group, groups.length === 1));
@@ -34,6 +34,10 @@ export function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
   }
   return heads;
 }
+
+/** True for a form right behind "and" whose fellow before it is the last head, or a past form that heads no clause. */
+const isJoined = (before: VerbGroup | undefined, group: VerbGroup, last: VerbGroup | undefined): boolean =>
+  last?.to === group.from - 1 || (before?.to === group.from - 1 && before.form === "past-or-participle");
 
 /** "Fast launches without lights have been seen": what looks like a verb, takes no object and gives way to a verb with no opening of its own, is a noun. */
 function isNounAfterAll(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
@@ -159,9 +163,8 @@ function isAdverbial(tokens: readonly Token[], group: VerbGroup): boolean {
   const before = tokens[group.from - 1];
   if (
     !before ||
-    tokens[group.head]?.lower === "including" ||
-    tokens[group.head]?.lower === "according" ||
-    tokens[group.head]?.lower === "following"
+    // "leaving two missing" says what they are
+    /^(?:including|according|following|missing)$/u.test(tokens[group.head]?.lower ?? "")
   )
     return false;
   return before.text === "," || before.pos === "CCONJ" || before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM";

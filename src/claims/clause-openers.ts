@@ -12,7 +12,7 @@ export function opensBetween(tokens: readonly Token[], a: VerbGroup, b: VerbGrou
       (token, i) =>
         isConjunctiveAs(tokens, a.to + i) ||
         (token.pos === "CCONJ" && !joinsNumbers(tokens, a.to + i)) ||
-        token.pos === "SCONJ" ||
+        (token.pos === "SCONJ" && !isSinceThen(tokens, a.to + i, b)) ||
         token.text === "," ||
         token.text === ";" ||
         token.text === ":" ||
@@ -25,7 +25,7 @@ export function opensBetween(tokens: readonly Token[], a: VerbGroup, b: VerbGrou
 export function openerBetween(tokens: readonly Token[], after: number, group: VerbGroup): number | undefined {
   const zone = { from: after, to: group.from };
   return (
-    lastIn(tokens, zone, (token, at) => isSubordinator(token) || isConjunctiveAs(tokens, at)) ??
+    lastIn(tokens, zone, (token, at) => (isSubordinator(token) && !isSinceThen(tokens, at, group)) || isConjunctiveAs(tokens, at)) ??
     coordinatorIn(tokens, zone) ??
     lastIn(tokens, zone, (token) => /^[,;:–—-]$/u.test(token.text))
   );
@@ -45,12 +45,21 @@ function coordinatorIn(tokens: readonly Token[], zone: TokenRange): number | und
   return strong !== undefined && (at === undefined || strong > at) ? strong : at;
 }
 
-/** "was hurt as shells fell": "as" before a clause, not "such as", "as well as", "known as". */
+/** "those killed since January have": a time stands behind the word and no subject of its own. */
+function isSinceThen(tokens: readonly Token[], at: number, group: VerbGroup): boolean {
+  if (!/^(?:since|until|before|after)$/u.test(tokens[at]?.lower ?? "") || at + 1 >= group.from) return false;
+  return tokens.slice(at + 1, group.from).every((token) => TIMES.test(token.lower) || (token.pos === "NUM" && /^\d+$/u.test(token.text)));
+}
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dawn|noon|dusk|midnight|sunrise|sunset|early|late|mid|last|,)$/u;
+
+/** "was hurt as shells fell": "as" before a clause, not "such as", "as well as", "as many as", "known as". */
 const isConjunctiveAs = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "as" &&
   tokens[at]?.pos === "ADP" &&
-  !/^(?:such|well|known|as|described|regarded|seen|same)$/u.test(tokens[at - 1]?.lower ?? "") &&
-  tokens[at + 1]?.lower !== "well";
+  !/^(?:such|well|known|as|described|regarded|seen|same|many|much|few|little|far|young|old)$/u.test(tokens[at - 1]?.lower ?? "") &&
+  !/^(?:well|many|much|few|little)$/u.test(tokens[at + 1]?.lower ?? "");
 
 const isSubordinator = (token: Token): boolean =>
   RELATIVES.has(token.lower) ||

@@ -45,6 +45,17 @@ describe("who says so, and how surely", () => {
         "reported+ injuring at least seven others < Dock workers (said)",
       ],
     ],
+    ["The garrison lost 45 killed and wounded.", ["asserted+ The garrison lost 45 killed and wounded"]],
+    ["Losses amounted to as many as nine boats.", ["asserted+ Losses amounted to as many as nine boats"]],
+    [
+      "The number of dockers killed since January has risen to 61.",
+      ["asserted+ The number of dockers killed since January has risen to 61"],
+    ],
+    ["She counts 12 polling stations in the delta.", ["asserted+ She counts 12 polling stations in the delta"]],
+    [
+      "The relief of the island followed its shelling of the mole.",
+      ["asserted+ The relief of the island followed its shelling of the mole", "asserted+ its shelling of the mole"],
+    ],
     [
       "The harbour ministry denied that its patrol boats had fired on the trawler.",
       ["alleged- its patrol boats had fired on the trawler < The harbour ministry (denied)"],

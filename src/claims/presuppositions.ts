@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, EVENT_VERBS, HOLDING_PARTICIPLES } from "../lexicon/event-words.ts";
+import { DEED_NOUNS, EVENT_NOUNS, EVENT_VERBS, HOLDING_PARTICIPLES, LIGHT_VERBS } from "../lexicon/event-words.ts";
 import { DISTANCING } from "../lexicon/hedges.ts";
 import { COLLECTIVES } from "../lexicon/mention-words.ts";
 import type { EventType } from "../model/claim.ts";
@@ -22,6 +22,7 @@ export function findPresuppositions(words: readonly Token[], frames: readonly Fr
       reducedDeed(words, word, at, frames) ??
       besieged(words, word, at) ??
       namedAttack(words, word, at, frames, scope) ??
+      namedDeed(words, word, at, frames) ??
       [],
   );
 }
@@ -138,6 +139,21 @@ function namedAttack(words: readonly Token[], word: Token, at: number, frames: r
   if (to === at + 1) return undefined;
   return [{ ...presupposed(words.slice(phrase.from, to), "assault", innerFrames(words, phrase.from, frames), "asserted") }];
 }
+
+/** "the liberation of Sinjar", "its besiegement of towns", "the army's shelling of the port": a known deed, with what it was done to. */
+function namedDeed(words: readonly Token[], word: Token, at: number, frames: readonly Frame[]): Statement[] | undefined {
+  const type = DEED_NOUNS.get(word.lower);
+  if (type === undefined || words[at + 1]?.lower !== "of") return undefined;
+  const phrase = nounPhraseBefore(words, at + 1);
+  const start = phrase?.to === at + 1 ? phrase.from : at;
+  const from = start > 0 && OWNER.test(words[start - 1]?.lower ?? "") ? start - 1 : start;
+  const isKnown = words.slice(from, at).some(({ lower }) => lower === "the" || OWNER.test(lower));
+  const to = placeTail(words, at + 1);
+  if (!isKnown || to === at + 1 || LIGHT_VERBS.has(words[from - 1]?.lemma ?? "")) return undefined;
+  return [presupposed(words.slice(from, to), type, innerFrames(words, from, frames), "asserted")];
+}
+
+const OWNER = /^(?:its|their|his|her|our|my|'s|’s)$/u;
 
 const ATTACK_NOUN = /^(?:attacks?|airstrikes?|strikes?|raids?|assaults?|bombings?|bombardment|shelling|offensive|ambush)$/u;
 

@@ -142,6 +142,18 @@ function repaired(tokens: readonly Token[]): Token[] {
       (after?.pos === "AUX" || (before?.lower === "where" && after?.pos === "CCONJ"))
     )
       out[i] = { ...token, pos: "NOUN" };
+    // "two weapons caches", "224 mortar systems": what several are cannot be "caches" as a verb
+    else if (token.pos === "VERB" && token.lower.endsWith("s") && token.lower !== token.lemma && followsPlural(out, i))
+      out[i] = { ...token, pos: "NOUN" };
+    // "312 polling stations"
+    else if (
+      token.pos === "VERB" &&
+      token.lower.endsWith("ing") &&
+      isPluralNumber(before) &&
+      after?.pos === "NOUN" &&
+      after.lower.endsWith("s")
+    )
+      out[i] = { ...token, pos: "ADJ" };
     // "when rockets hit a ferry"
     else if (
       token.pos === "VERB" &&
@@ -228,6 +240,18 @@ function repaired(tokens: readonly Token[]): Token[] {
   if (!out.some((token) => token.pos === "VERB" || token.pos === "AUX")) return verbFound(out);
   return out;
 }
+
+/** A number above one stands before a position, with one to three words of its noun between. */
+function followsPlural(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i] as Token;
+    if (isPluralNumber(token)) return i < at - 1;
+    if (!/^(?:NOUN|PROPN|ADJ)$/u.test(token.pos)) return false;
+  }
+  return false;
+}
+
+const isPluralNumber = (token: Token | undefined): boolean => token?.pos === "NUM" && !/^(?:1|one|\d{4})$/u.test(token.lower);
 
 const pastLemma = (form: string): string =>
   [form.replace(/ed$/u, ""), form.replace(/d$/u, "")].find((stem) => EVENT_VERBS.has(stem)) ?? form;

@@ -87,6 +87,19 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
   ...entries("accuse", "accusation accusations condemnation"),
 ]);
 
+/** Nouns that fold a whole deed into them, with "of" before what it was done to: "the liberation of the port", "its shelling of towns". */
+export const DEED_NOUNS: ReadonlyMap<string, EventType> = new Map([
+  ...entries(
+    "assault",
+    "shelling bombing bombardment destruction sinking killing assassination murder massacre execution beheading torture invasion burning torching looting",
+  ),
+  ...entries("control", "liberation recapture capture retaking re-taking takeover seizure fall occupation annexation storming clearing"),
+  ...entries("coerce", "siege besiegement blockade encirclement arrest detention abduction kidnapping expulsion jailing"),
+  ...entries("retreat", "withdrawal evacuation"),
+  ...entries("mobilize", "deployment"),
+  ...entries("conscript", "conscription recruitment"),
+]);
+
 /** Verbs that only carry an act named by their noun: "carried out a raid", "launch an operation", "came under fire". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   "carry conduct launch stage come suffer cause leave make give take mount wage face claim begin start continue intensify resume result be have go inflict sustain lead hold break remain keep put set".split(

@@ -88,6 +88,7 @@ export const BOUNDS: readonly { readonly words: readonly string[]; readonly kind
     "below",
     "almost",
     "nearly",
+    "barely",
     "close to",
   ].map((words) => ({ words: words.split(" "), kind: "ceiling" as const })),
   // "around 200 soldiers"

@@ -15,6 +15,7 @@ export const attributionTask: TaggingTask = {
   runs: (tokens, { attributions = [] }) => attributionRuns(tokens, attributions),
   told: (runs, sentenceOf) => linkAttributions(runs, sentenceOf).flatMap(({ source, cue, content }) => [...source, cue, ...content]),
   weightOf: ({ isDerived }) => (isDerived ? 0.4 : 1),
+  alsoWithoutMarks: false,
   settings: { bits: 18, epochs: 8, rate: 0.1, decay: 0, dropout: 0.5 },
   learners: 3,
   biases: [0],

@@ -18,6 +18,7 @@ export const entitiesTask: TaggingTask = {
     ),
   told: (runs) => runs,
   weightOf: () => 1,
+  alsoWithoutMarks: false,
   settings: { bits: 16, epochs: 8, rate: 0.1, decay: 0, dropout: 0.5 },
   learners: 3,
   biases: [0],

@@ -17,6 +17,7 @@ export const mentionsTask: TaggingTask = {
     ),
   told: (runs) => runs,
   weightOf: () => 1,
+  alsoWithoutMarks: true,
   settings: { bits: 17, epochs: 8, rate: 0.1, decay: 0, dropout: 0.5 },
   learners: 3,
   biases: [0.4, 0, -0.4, -0.8],

@@ -19,6 +19,8 @@ export interface TaggingTask {
   told(runs: readonly RoleRun[], sentenceOf: Int32Array): readonly RoleRun[];
   /** How much a text counts; 1 for annotation of the very thing that is learned. */
   weightOf(text: TrainingText): number;
+  /** True when each text is learned from a second time `withoutMarks`. */
+  readonly alsoWithoutMarks: boolean;
   /** As measured best on development data. */
   readonly settings: Omit<TrainingSettings, "seed">;
   /** How many learners are trained and averaged. */

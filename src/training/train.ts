@@ -8,6 +8,7 @@ import type { TaggingTask } from "./tagging-task.ts";
 import { tokenParagraphs } from "./token-paragraphs.ts";
 import { type Epoch, type Example, trainTagger } from "./train-tagger.ts";
 import type { TrainingText } from "./training-text.ts";
+import { withoutMarks } from "./without-marks.ts";
 
 /** How well one role is found: right ones over found ones, and over marked ones. */
 export interface RoleScore {
@@ -56,6 +57,8 @@ export async function train(
   const sequences = { train: [] as Sequence[], dev: [] as Sequence[] };
   for (const [index, text] of marked.entries()) {
     sequences[text.part].push(...(await sequencesOf(task, text)));
+    const bare = text.part === "train" && task.alsoWithoutMarks ? withoutMarks(text) : undefined;
+    if (bare !== undefined) sequences.train.push(...(await sequencesOf(task, bare)));
     onProgress({ step: "read", texts: index + 1, of: marked.length });
   }
   let best: { readonly model: TaggerModel; readonly epoch: number; readonly f1: number } | undefined;

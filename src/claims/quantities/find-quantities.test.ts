@@ -30,6 +30,10 @@ describe("findQuantities", () => {
     ["between 500 and 1,300 families were displaced", ["between 500 and 1,300", "displaced", 500, 1300]],
     ["40 people were killed and injured", ["40", "count", 40, 40]],
     ["the murder of hundreds of people", ["hundreds", "killed", 200, 900]],
+    ["Two printers have died in prison", ["Two", "killed", 2, 2]],
+    ["leaving two others missing", ["two", "missing", 2, 2]],
+    ["more than 18 square kilometres of marsh once held by the garrison", ["more than 18", "count", 18, undefined]],
+    ["One shell destroyed two garrison fuel caches", ["One", "count", 1, 1], ["two", "destroyed", 2, 2]],
   ])("reads harm: %s", (text, ...expected) => {
     expect(quantitiesOf(text)).toEqual(expected);
   });
@@ -43,6 +47,7 @@ describe("findQuantities", () => {
     ["children as young as 10", ["10", "age-years", 10, undefined]],
     ["two miles of sewer", ["two", "distance-km", 3.2, 3.2]],
     ["The road will open within ten days", ["within ten", "duration-days", undefined, 10]],
+    ["There is flour for barely ten days", ["barely ten", "duration-days", undefined, 10]],
     ["It lasted seven months", ["seven", "duration-days", 210, 217]],
     ["Three in five have no shelter", ["Three in five", "count", 60, 60]],
     ["It rose by 6 per cent", ["6", "count", 6, 6]],
@@ -53,6 +58,8 @@ describe("findQuantities", () => {
 
   it.each([
     "The raid began at seven",
+    "2. On the ninth the pier was closed",
+    "It sank within a quarter of an hour",
     "Shells fell on 2 March 2031",
     "Berth 9 is closed",
     "one of the commanders spoke",

@@ -28,7 +28,7 @@ export function findQuantities(words: readonly Token[], sentence: readonly Token
       const number = spanOfNumber(words, amount);
       while (next < times.length && (times[next] as Span).end <= number.start) next++;
       const time = times[next];
-      if ((time && overlaps(time, number)) || !isQuantity(words, amount)) continue;
+      if ((time && overlaps(time, number)) || !isQuantity(words, amount, sentence)) continue;
       // "10 kilometres (six miles)": the same value again
       if (words[amount.from - 1]?.text === "(" && found.at(-1)?.measure === "distance-km") continue;
       const quantity = measured(words, amount, number, found, sentence);

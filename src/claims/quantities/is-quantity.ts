@@ -3,14 +3,18 @@ import { PEOPLE_NOUNS } from "../../lexicon/measures.ts";
 import type { Token } from "../token.ts";
 import type { Amount } from "./amounts.ts";
 
-/** False for a number that counts nothing: a name's, a date's, a clock's, a pronoun ("one of the commanders") or "the two sides". */
-export function isQuantity(words: readonly Token[], amount: Amount): boolean {
+/**
+ * False for a number that counts nothing: a name's, a date's, a clock's, a paragraph's, a pronoun ("one of the commanders") or "the two
+ * sides". `sentence` is the whole sentence the words are of.
+ */
+export function isQuantity(words: readonly Token[], amount: Amount, sentence: readonly Token[]): boolean {
   if (amount.isShare) return true;
   const single = amount.to - amount.from === 1;
   return !(
     isInName(words, amount, single) ||
     isDate(words, amount, single) ||
     isClock(words, amount, single) ||
+    (single && (isParagraph(words[amount.from], sentence) || isDayOfMonth(words[amount.from], sentence))) ||
     (single && (isPronoun(words, amount) || isDefinite(words, amount)))
   );
 }
@@ -76,6 +80,16 @@ function isDate(words: readonly Token[], amount: Amount, single: boolean): boole
 /** "2012 fighters", where "the 2012 attacks" has a year. */
 const countsSomething = (after: Token | undefined): boolean =>
   after !== undefined && (PEOPLE_NOUNS.has(after.lower) || /^(?:people|things)$/u.test(countedKind(after.lower, after.lemma)));
+
+/** "2. On 9 June", "3) The court": the number of a paragraph. */
+const isParagraph = (word: Token | undefined, sentence: readonly Token[]): boolean =>
+  word !== undefined && word === sentence[0] && /^\d{1,3}$/u.test(word.text) && /^[.)]$/u.test(sentence[1]?.text ?? "");
+
+/** "on August | 23, where he": the day of a month that stands outside the words. */
+function isDayOfMonth(word: Token | undefined, sentence: readonly Token[]): boolean {
+  const before = word === undefined ? undefined : sentence[sentence.indexOf(word) - 1];
+  return before !== undefined && /^\d{1,2}$/u.test(word?.text ?? "") && MONTHS.test(before.lower) && before.text !== before.lower;
+}
 
 /** "04:18", "7 a.m.", "at seven", "until ten". */
 function isClock(words: readonly Token[], amount: Amount, single: boolean): boolean {

@@ -75,8 +75,8 @@ const LINKING =
 function befallsSubject(words: readonly Token[], from: number): Harm | undefined {
   let passive = false;
   let relative = false;
-  const end = Math.min(words.length, from + REACH);
-  for (let at = from; at < end; at++) {
+  const limit = Math.min(words.length, from + REACH);
+  for (let at = from; at < limit; at++) {
     const word = words[at] as Token;
     if (/^(?:who|which|that)$/u.test(word.lower)) relative = true;
     if (endsSubject(words, at)) return undefined;
@@ -86,6 +86,9 @@ function befallsSubject(words: readonly Token[], from: number): Harm | undefined
     if (BE.test(word.lower)) passive = true;
     const isVerb = word.pos === "VERB" || word.pos === "AUX" || HARM_VERBS.has(word.lower);
     if (!isVerb) continue;
+    // "have died in prison": of two things told of them, the death
+    const end = word.pos === "AUX" ? HARM_VERBS.get(verbBehind(words, at)) : undefined;
+    if (end?.alone) return end;
     const harm = HARM_VERBS.get(word.lower);
     if (harm && ((passive && !word.lower.endsWith("ing")) || harm.alone || isParticiple(words, at, from))) return harm;
     const told = HARM_PREDICATES.find(({ frame }) => frame.test(wordsFrom(words, at)));
@@ -97,6 +100,10 @@ function befallsSubject(words: readonly Token[], from: number): Harm | undefined
   }
   return undefined;
 }
+
+/** The verb that an auxiliary leads to, past adverbs and further auxiliaries. */
+const verbBehind = (words: readonly Token[], auxiliary: number): string =>
+  words.slice(auxiliary + 1, auxiliary + 4).find(({ pos }) => pos !== "AUX" && pos !== "ADV" && pos !== "PART")?.lower ?? "";
 
 /** A new number of its own or another clause begins: ", 30 wounded", "and 5 were hurt", "; the". */
 function endsSubject(words: readonly Token[], at: number): boolean {
