@@ -87,8 +87,8 @@ function befallsSubject(words: readonly Token[], from: number): Harm | undefined
     const isVerb = word.pos === "VERB" || word.pos === "AUX" || HARM_VERBS.has(word.lower);
     if (!isVerb) continue;
     // "have died in prison": of two things told of them, the death
-    const end = word.pos === "AUX" ? HARM_VERBS.get(verbBehind(words, at)) : undefined;
-    if (end?.alone) return end;
+    const fate = word.pos === "AUX" ? HARM_VERBS.get(verbBehind(words, at)) : undefined;
+    if (fate?.alone) return fate;
     const harm = HARM_VERBS.get(word.lower);
     if (harm && ((passive && !word.lower.endsWith("ing")) || harm.alone || isParticiple(words, at, from))) return harm;
     const told = HARM_PREDICATES.find(({ frame }) => frame.test(wordsFrom(words, at)));

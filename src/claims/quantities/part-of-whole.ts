@@ -19,8 +19,7 @@ export function partOfWhole(words: readonly Token[], at: number): Share | undefi
   const whole = isRatio ? numberOf(words[at + 2]) : FRACTIONS.get(words[at + 1]?.lower ?? "");
   if (whole === undefined || !(part < whole) || whole > 100) return undefined;
   // "a quarter of an hour" is a time
-  if (words[at + 2]?.lower === "of" && /^(?:hour|century|day|year|mile|kilometre|kilometer)$/u.test(words[at + 4]?.lower ?? ""))
-    return undefined;
+  if (article && words[at + 2]?.lower === "of" && /^(?:hour|century|mile)$/u.test(words[at + 4]?.lower ?? "")) return undefined;
   // "a third airstrike", "a quarter to four" are no shares
   if (article && !/^(?:of|$)/u.test(words[at + 2]?.lower ?? "")) return undefined;
   const share = (100 * part) / whole;
