@@ -1,4 +1,5 @@
 import { CONDITIONS } from "../lexicon/hedges.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/time-words.ts";
 import type { Token, TokenRange } from "./token.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -48,11 +49,14 @@ function coordinatorIn(tokens: readonly Token[], zone: TokenRange): number | und
 /** "those killed since January have": a time stands behind the word and no subject of its own. */
 function isSinceThen(tokens: readonly Token[], at: number, group: VerbGroup): boolean {
   if (!/^(?:since|until|before|after)$/u.test(tokens[at]?.lower ?? "") || at + 1 >= group.from) return false;
-  return tokens.slice(at + 1, group.from).every((token) => TIMES.test(token.lower) || (token.pos === "NUM" && /^\d+$/u.test(token.text)));
+  return tokens.slice(at + 1, group.from).every(isOfTime);
 }
 
-const TIMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dawn|noon|dusk|midnight|sunrise|sunset|early|late|mid|last|,)$/u;
+const isOfTime = ({ lower, pos, text }: Token): boolean =>
+  MONTHS.has(lower) ||
+  WEEKDAYS.has(lower) ||
+  /^(?:dawn|noon|dusk|midnight|sunrise|sunset|early|late|mid|last|,)$/u.test(lower) ||
+  (pos === "NUM" && /^\d+$/u.test(text));
 
 /** "was hurt as shells fell": "as" before a clause, not "such as", "as well as", "as many as", "known as". */
 const isConjunctiveAs = (tokens: readonly Token[], at: number): boolean =>

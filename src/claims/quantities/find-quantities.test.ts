@@ -31,6 +31,7 @@ describe("findQuantities", () => {
     ["40 people were killed and injured", ["40", "count", 40, 40]],
     ["the murder of hundreds of people", ["hundreds", "killed", 200, 900]],
     ["Two printers have died in prison", ["Two", "killed", 2, 2]],
+    ["On 2 May 14 boats sank", ["14", "destroyed", 14, 14]],
     ["leaving two others missing", ["two", "missing", 2, 2]],
     ["more than 18 square kilometres of marsh once held by the garrison", ["more than 18", "count", 18, undefined]],
     ["One shell destroyed two garrison fuel caches", ["One", "count", 1, 1], ["two", "destroyed", 2, 2]],
@@ -109,4 +110,11 @@ describe("findQuantities", () => {
     },
     60_000,
   );
+
+  it("knows the day of a month that its words were cut from", () => {
+    const text = "He returns on August 23, where he will meet 12 envoys";
+    const sentence = tokenise(text, { start: 0, end: text.length });
+    const cut = sentence.filter(({ start }) => start >= text.indexOf("23"));
+    expect(findQuantities(cut, sentence).map(({ min }) => min)).toEqual([12]);
+  });
 });

@@ -14,8 +14,11 @@ export function isQuantity(words: readonly Token[], amount: Amount, sentence: re
     isInName(words, amount, single) ||
     isDate(words, amount, single) ||
     isClock(words, amount, single) ||
-    (single && (isParagraph(words[amount.from], sentence) || isDayOfMonth(words[amount.from], sentence))) ||
-    (single && (isPronoun(words, amount) || isDefinite(words, amount)))
+    (single &&
+      (isParagraph(words, amount, sentence) ||
+        isDayCutOff(words, amount, sentence) ||
+        isPronoun(words, amount) ||
+        isDefinite(words, amount)))
   );
 }
 
@@ -82,13 +85,15 @@ const countsSomething = (after: Token | undefined): boolean =>
   after !== undefined && (PEOPLE_NOUNS.has(after.lower) || /^(?:people|things)$/u.test(countedKind(after.lower, after.lemma)));
 
 /** "2. On 9 June", "3) The court": the number of a paragraph. */
-const isParagraph = (word: Token | undefined, sentence: readonly Token[]): boolean =>
-  word !== undefined && word === sentence[0] && /^\d{1,3}$/u.test(word.text) && /^[.)]$/u.test(sentence[1]?.text ?? "");
+const isParagraph = (words: readonly Token[], { from }: Amount, sentence: readonly Token[]): boolean =>
+  words[from] === sentence[0] && /^\d{1,3}$/u.test(sentence[0]?.text ?? "") && /^[.)]$/u.test(sentence[1]?.text ?? "");
 
-/** "on August | 23, where he": the day of a month that stands outside the words. */
-function isDayOfMonth(word: Token | undefined, sentence: readonly Token[]): boolean {
-  const before = word === undefined ? undefined : sentence[sentence.indexOf(word) - 1];
-  return before !== undefined && /^\d{1,2}$/u.test(word?.text ?? "") && MONTHS.test(before.lower) && before.text !== before.lower;
+/** "on August | 23, where he": the day of a month that stands outside the words; not "on 2 May | 14 boats". */
+function isDayCutOff(words: readonly Token[], { from }: Amount, sentence: readonly Token[]): boolean {
+  const word = words[from];
+  if (from > 0 || word === undefined || sentence[word.index] !== word || !/^\d{1,2}$/u.test(word.text)) return false;
+  const before = sentence[word.index - 1];
+  return MONTHS.test(before?.lower ?? "") && before?.text !== before?.lower && sentence[word.index - 2]?.pos !== "NUM";
 }
 
 /** "04:18", "7 a.m.", "at seven", "until ten". */
