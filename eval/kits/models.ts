@@ -23,13 +23,14 @@ export const models: Kit = {
     let reproduced = 0;
     for (const [task, texts] of [
       ["attribution", own],
-      ["mentions", own],
+      ["actors", own],
+      ["places", own],
       ["entities", named],
     ] as const) {
       const { model } = await train(TASKS[task], texts, SEED);
       if (readFileSync(join(ROOT, "data", "models", `${task}-en.json`), "utf8") === `${JSON.stringify(model)}\n`) reproduced++;
       else process.stderr.write(`  ${task}-en.json is not what its data give\n`);
     }
-    return [{ measure: "shipped models reproduced", value: reproduced, unit: "count", better: "higher", goal: 3 }];
+    return [{ measure: "shipped models reproduced", value: reproduced, unit: "count", better: "higher", goal: 4 }];
   },
 };

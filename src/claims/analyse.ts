@@ -1,11 +1,14 @@
+import { EVENT_NOUNS } from "../lexicon/event-words.ts";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { type Hedge, lower } from "../model/certainty.ts";
+import { anotherSpeaker } from "./another-speaker.ts";
 import { findAppositions } from "./appositions.ts";
 import { asideOf, byPurpose } from "./by-purpose.ts";
 import { type Clause, contentStart } from "./clause.ts";
 import { conditionOf } from "./condition-of.ts";
 import { findHedges, inferenceAt } from "./find-hedges.ts";
-import type { FoundFrame } from "./found-frame.ts";
+import { type FoundFrame, withoutComma } from "./found-frame.ts";
+import { endOfLabel } from "./headline.ts";
 import { makeStatement, withoutEnds } from "./make-statement.ts";
 import { passiveReport, predicateAfter } from "./passive-report.ts";
 import { findPresuppositions } from "./presuppositions.ts";
@@ -13,21 +16,24 @@ import { reportingFrame } from "./reporting-frame.ts";
 import type { Scope } from "./scope.ts";
 import { speechAct } from "./speech-acts.ts";
 import { splitClauses } from "./split-clauses.ts";
-import { accordingTo, headlineSource, speakerLabel } from "./stated-source.ts";
+import { accordingTo, byAccountOf, headlineSource, speakerLabel } from "./stated-source.ts";
 import type { Frame, Statement } from "./statement.ts";
 import { taggedFrames } from "./tagged-frame.ts";
 import { withTallies } from "./tallies.ts";
 import { fateOfTelling, quotedAs, tellingNoun } from "./tellings.ts";
 import type { Token } from "./token.ts";
+import { describedBeside, toldWhole, wholeSentence } from "./told-besides.ts";
 import { verbLemma } from "./verb-lemma.ts";
-
-/** Labels before a headline that say what kind of item it is, not what it claims: "Video: …". */
-const LABELS = /^(?:video|photos?|pictures|watch|live|breaking|exclusive|update|updated|analysis|opinion|explainer|map|report)$/u;
 
 /** All statements of a sentence; a label before a headline is left out. */
 export function analyseSentence(words: readonly Token[], frames: readonly Frame[], scope: Scope): Statement[] {
-  const labelled = scope.isHeadline && words[1]?.text === ":" && LABELS.test(words[0]?.lower ?? "");
-  return [...analyse(labelled ? words.slice(2) : words, frames, scope), ...findAppositions(words, scope)];
+  const body = scope.isHeadline ? words.slice(endOfLabel(words)) : words;
+  const found = analyse(body, frames, scope);
+  return [
+    ...(found.length > 0 ? found : wholeSentence(body, frames)),
+    ...describedBeside(body, found, frames),
+    ...findAppositions(words, scope),
+  ];
 }
 
 /** All statements of a stretch of words, under the attributions that already cover it. */
@@ -41,6 +47,7 @@ function analyse(words: readonly Token[], frames: readonly Frame[], scope: Scope
   const tagged = taggedFrames(words, scope);
   const named =
     accordingTo(words, names) ??
+    byAccountOf(words, names) ??
     (frames.length > 0 ? undefined : scope.isHeadline ? headlineSource(words, names) : speakerLabel(words, names));
   if (named) return underNamed(named, frames, scope);
   const clauses = splitClauses(words);
@@ -71,7 +78,8 @@ const agrees = (found: FoundFrame, tagged: readonly FoundFrame[]): boolean =>
     ({ frame, said }) => found.frame.cue.some((word) => said.includes(word)) || frame.cue.some((word) => found.before.includes(word)),
   );
 
-function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
+function underFrame(whole: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
+  const found = besideAnother(whole, scope);
   const own = ownBelief(found.frame, frames);
   if (own)
     return [
@@ -86,6 +94,23 @@ function underFrame(found: FoundFrame, frames: readonly Frame[], scope: Scope): 
     ...analyse(found.after, inner, scope),
     ...analyse(found.besides ?? [], frames, scope),
   ];
+}
+
+/** An attribution without what is another's: "…, the council said, while the ministry said …". */
+function besideAnother(found: FoundFrame, scope: Scope): FoundFrame {
+  const inSaid = anotherSpeaker(found.said, found.frame, scope);
+  // "… the council said, while the ministry": the word that sets them apart may come first
+  const inAfter = inSaid === undefined ? anotherSpeaker([...found.frame.cue, ...found.after], found.frame, scope) : undefined;
+  if (inSaid !== undefined)
+    return {
+      ...found,
+      said: withoutComma(found.said.slice(0, inSaid)),
+      after: [],
+      besides: [...found.said.slice(inSaid + 1), ...found.after],
+    };
+  if (inAfter === undefined) return found;
+  const at = inAfter - found.frame.cue.length;
+  return { ...found, after: withoutComma(found.after.slice(0, at)), besides: [...found.after.slice(at + 1), ...(found.besides ?? [])] };
 }
 
 /** "they said they believed": one party, one link, only less sure. */
@@ -115,10 +140,14 @@ function furtherSpeech(words: readonly Token[], frames: readonly Frame[]): Found
   return { frame: { ...last, cue: [cue] }, said: rest, before: [], after: [] };
 }
 
-/** What is said; a noun alone is enough where the verb reports one ("confirmed the death of two sailors"). */
+/** What is said; a noun alone is enough where the verb reports one ("confirmed the death of two sailors"), and nothing that is said is lost. */
 function said(found: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
   const statements = analyse(found.said, frames, scope);
-  if (found.besides === undefined || statements.some((statement) => statement.kind !== "presupposition")) return statements;
+  if (statements.some((statement) => statement.kind !== "presupposition")) return statements;
+  if (found.besides === undefined) {
+    const whole = statements.length > 0 ? statements : toldWhole(found.said, frames);
+    if (whole.length > 0 || !found.said.some(({ pos, lower }) => pos === "NUM" || EVENT_NOUNS.has(lower))) return whole;
+  }
   const { hedges, level } = findHedges(found.said);
   const words = withoutEnds(found.said);
   return [

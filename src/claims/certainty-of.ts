@@ -2,6 +2,7 @@ import { type Certainty, type CertaintyLevel, type FactValue, gradeOf, type Hedg
 import type { EventType } from "../model/claim.ts";
 import type { Scope } from "./scope.ts";
 import type { Frame, Statement } from "./statement.ts";
+import type { Token } from "./token.ts";
 
 /** How sure a statement's wording is, and who commits to what. */
 export function certaintyOf(statement: Statement, scope: Scope, eventType: EventType): Certainty {
@@ -65,10 +66,20 @@ function speaksOfItself({ sourceType, source, cueClass }: Frame, { subject, word
   const isOwn = /^(?:we|our|us)$/u.test(first) || words.some((word) => /^our$/u.test(word.lower));
   if (isOwn || subject.some((word) => OWN_SIDE.test(word.lower))) return true;
   if (cueClass === "assert-verb" && armed) return true;
-  return (
-    armed && (/^(?:it|its|they|their)$/u.test(first) || (eventType !== "none" && (words[0]?.lower === "no" || OWN_DEEDS.has(eventType))))
-  );
+  if (!armed) return false;
+  if (eventType === "assault" && tellsOwnBlow(words)) return true;
+  return /^(?:it|its|they|their)$/u.test(first) || (eventType !== "none" && (words[0]?.lower === "no" || OWN_DEEDS.has(eventType)));
 }
+
+/** "83 rebels had been neutralised", "shot down 31 drones": what those who bear arms did to the other side, by whom or what it hit. */
+const tellsOwnBlow = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => ENEMY.test(lower)) && !words.some(({ lower }) => SUFFERED.test(lower));
+
+const ENEMY =
+  /^(?:militants?|rebels?|terrorists?|insurgents?|guerrillas?|saboteurs?|mercenaries|enemy|enemies|jihadists?|gunmen|bandits?|separatists?|mutineers|infiltrators|drones?|missiles?|rockets?|mines|bunkers?|depots?|positions?|convoys?|vehicles|tanks|launchers?)$/u;
+
+/** Those whom the other side hit: "rebels killed nine soldiers". */
+const SUFFERED = /^(?:soldiers?|troops|servicemen|policemen|officers|civilians?|residents|children|women|villagers|our)$/u;
 
 /** "the Global Coalition has launched 8,000 strikes", said by a minister: his own side. */
 const OWN_SIDE = /^(?:coalition|allies)$/u;

@@ -12,11 +12,7 @@ export function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
   const groups = verbGroups(tokens);
   const heads: VerbGroup[] = [];
   for (const [i, group] of groups.entries()) {
-    if (
-      tokens[group.from - 1]?.lower === "what" ||
-      isNounAfterAll(tokens, group, groups[i + 1]) ||
-      hangsOnPreposition(tokens, group, heads.at(-1))
-    )
+    if (isFreeRelative(tokens, group) || isNounAfterAll(tokens, group, groups[i + 1]) || hangsOnPreposition(tokens, group, heads.at(-1)))
       continue;
     if (group.form === "finite") heads.push(group);
     // "were killed and injured": two verbs, one predicate; "lost 45 killed and wounded": what the first is, the second is
@@ -33,6 +29,13 @@ export function clauseHeads(tokens: readonly Token[]): VerbGroup[] {
       heads.push({ ...group, tense: heads.at(-1)?.tense ?? group.tense });
   }
   return heads;
+}
+
+/** "in what the army called a clash", "what remains": a clause that stands for a thing. */
+function isFreeRelative(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (tokens[group.from - 1]?.lower === "what") return true;
+  const subject = /^(?:call|describe|term|label|dub)$/u.test(lemmaAt(tokens, group)) ? nounPhraseBefore(tokens, group.from) : undefined;
+  return subject !== undefined && tokens[subject.from - 1]?.lower === "what" && tokens[subject.from - 2]?.pos === "ADP";
 }
 
 /** True for a form right behind "and" whose fellow before it is the last head, or a past form that heads no clause. */
@@ -88,13 +91,18 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
   // "two launches believed to belong", "seven reported missing": told of, not telling
   const toldOf = after !== undefined && (after.lower === "to" || after.pos === "ADJ" || (after.pos === "VERB" && isPastForm(after)));
   if (mayBeReporting && toldOf && later.some((next) => next.form === "finite")) return false;
+  // "soldiers posted at the bridge had left": no word opens what they would have posted
+  const outright = REPORTING_VERBS.get(lemmaAt(tokens, group))?.bareClause === true;
+  const [following] = later;
+  if (mayBeReporting && !outright && after?.pos === "ADP" && following?.form === "finite" && !opensBetween(tokens, group, following))
+    return false;
   if (mayBeReporting) return after?.lower !== "by" || earlier.length + later.length === 0;
   if (!before) return false;
   if (after?.lower === "by" && (later.length > 0 || earlier.length > 0)) return false;
   if (before.pos === "CCONJ") return true;
   if (before.text === ",")
     return (
-      earlier.some((head) => head.form !== "gerund") &&
+      (earlier.some((head) => head.form !== "gerund") || closesApposition(tokens, group.from - 1)) &&
       after !== undefined &&
       startsNounPhrase(after) &&
       !later.some((next) => next.form === "finite" && !opensBetween(tokens, group, next))
@@ -126,8 +134,24 @@ function isFinite(tokens: readonly Token[], group: VerbGroup, later: readonly Ve
     ((after === undefined || after.pos === "PUNCT" || after.pos === "ADV") &&
       lastHead.to < group.from - 1 &&
       REPORTING_VERBS.get(lemmaAt(tokens, lastHead))?.bareClause === true);
-  return openSubject || (after !== undefined && startsNounPhrase(after) && after.pos !== "NUM");
+  // "officials said a raid killed nine": a subject right behind the verb that reports
+  const told = REPORTING_VERBS.get(lemmaAt(tokens, lastHead))?.bareClause && nounPhraseBefore(tokens, group.from, lastHead?.to);
+  const isTold = told !== undefined && told !== false && told.from === lastHead?.to;
+  return openSubject || (after !== undefined && startsNounPhrase(after) && (after.pos !== "NUM" || (isTold && !isAgo(tokens, group.to))));
 }
+
+/** "The governor, Tobias Enkulu, put": a comma that ends a description of the subject. */
+function closesApposition(tokens: readonly Token[], comma: number): boolean {
+  const opens = tokens.findLastIndex(({ text }, i) => i < comma && text === ",");
+  const [subject, described] = [tokens.slice(0, opens), tokens.slice(opens + 1, comma)];
+  const isNominal = (words: readonly Token[]): boolean => words.some(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  return opens > 0 && isNominal(described) && isNominal(subject) && subject[0]?.pos !== "ADP" && ![...subject, ...described].some(isVerb);
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
+
+/** "killed nine months ago" */
+const isAgo = (tokens: readonly Token[], at: number): boolean => tokens[at + 2]?.lower === "ago";
 
 function settled(tokens: readonly Token[], group: VerbGroup, alone: boolean): VerbGroup {
   const after = tokens[group.to];

@@ -1,5 +1,5 @@
 import { CONDITIONS } from "../lexicon/hedges.ts";
-import { MONTHS, WEEKDAYS } from "../lexicon/time-words.ts";
+import { isDayOrMonth } from "./calendar-words.ts";
 import type { Token, TokenRange } from "./token.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -52,11 +52,10 @@ function isSinceThen(tokens: readonly Token[], at: number, group: VerbGroup): bo
   return tokens.slice(at + 1, group.from).every(isOfTime);
 }
 
-const isOfTime = ({ lower, pos, text }: Token): boolean =>
-  MONTHS.has(lower) ||
-  WEEKDAYS.has(lower) ||
-  /^(?:dawn|noon|dusk|midnight|sunrise|sunset|early|late|mid|last|,)$/u.test(lower) ||
-  (pos === "NUM" && /^\d+$/u.test(text));
+const isOfTime = (word: Token): boolean =>
+  isDayOrMonth(word) ||
+  /^(?:dawn|noon|dusk|midnight|sunrise|sunset|early|late|mid|last|,)$/u.test(word.lower) ||
+  (word.pos === "NUM" && /^\d+$/u.test(word.text));
 
 /** "was hurt as shells fell": "as" before a clause, not "such as", "as well as", "as many as", "known as". */
 const isConjunctiveAs = (tokens: readonly Token[], at: number): boolean =>

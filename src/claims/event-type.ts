@@ -30,8 +30,10 @@ export function eventTypeOf(statement: Statement): EventType {
     const inner = innerVerb(words, head) ?? (head.lemma === "boost" ? undefined : nounType(afterHead(words, head)));
     if (inner && !(byVerb && (head.lemma === "threaten" || head.lemma === "refuse" || head.lemma === "agree"))) return inner;
   }
-  // "rockets landed in the yard", "a shell fell in the square"
-  if (/^(?:fall|land)$/u.test(lemma) && statement.subject.some(isWeapon)) return "assault";
+  // "rockets landed in the yard", "a shell fell in the square", "debris fell on a dairy"
+  if (/^(?:fall|land)$/u.test(lemma) && statement.subject.some((word) => isWeapon(word) || word.lower === "debris")) return "assault";
+  const fate = head && (ofPeople(statement, head, lemma) ?? ofPhrase(statement, head));
+  if (fate) return fate;
   if (!head && words.some((word) => /^(?:killed|dead|wounded|injured)$/u.test(word.lower))) return "assault";
   // "shelling the port", "the shelling of the port"
   if (!head)
@@ -48,6 +50,48 @@ export function eventTypeOf(statement: Statement): EventType {
     return lightType(statement, head) ?? (head.pos === "AUX" ? "none" : (byVerb ?? "none"));
   return byVerb ?? nounType(words) ?? "none";
 }
+
+/** What some verbs name only of people: "lost nine men" is no ground lost, "seized nine men" none taken, and civilians who flee do not retreat. */
+function ofPeople({ subject, words, predicate }: Statement, head: Token, lemma: string): EventType | undefined {
+  const behind = words.filter(({ index }) => index > head.index).slice(0, 6);
+  const affected = predicate?.passive ? subject : behind;
+  if (lemma === "lose" && (isCounted(behind) || behind.some(isWeapon))) return "assault";
+  if (/^(?:seize|capture|hold|take)$/u.test(lemma)) {
+    const taken = affected.some(({ lower }) => PRISONERS.test(lower)) || (predicate?.passive === true && subject.some(isPerson));
+    if (taken || (lemma !== "take" && lemma !== "hold" && isPerson(objectOf(behind)))) return "coerce";
+  }
+  if (/^(?:flee|leave)$/u.test(lemma) && subject.some(isCivilian) && !subject.some(({ lower }) => COLLECTIVES.has(lower))) return "none";
+  return undefined;
+}
+
+/** "set four tankers ablaze", "opened up on the quarter", "shells came in": deeds that take more than their verb to name. */
+function ofPhrase({ subject, words }: Statement, head: Token): EventType | undefined {
+  const behind = words.filter(({ index }) => index >= head.index).map(({ lower }) => lower);
+  const phrase = behind.slice(0, 10).join(" ");
+  if (/^(?:set|sets|setting|put|putting) (?:\S+ ){1,6}(?:ablaze|alight|on fire)\b/u.test(phrase)) return "assault";
+  if (/^open(?:s|ed|ing)? (?:up on|fire)\b|^(?:take|takes|took|taken|taking) up arms\b/u.test(phrase)) return "assault";
+  if (/^(?:raise|raises|raised|raising|hoisted|hoisting) (?:\S+ ){1,4}flag\b/u.test(phrase)) return "control";
+  if (/^(?:come|came|comes|slam|slammed|crash|crashed|rain|rained)$/u.test(head.lower) && subject.some(isWeapon)) return "assault";
+  return undefined;
+}
+
+const PRISONERS = /^(?:prisoners?|hostages?|captives?|detainees?|inmates?)$/u;
+
+const isPerson = (word: Token | undefined): boolean => word !== undefined && PEOPLE_NOUNS.has(word.lower);
+
+const CIVILIANS =
+  /^(?:civilians?|residents?|people|families|villagers?|inhabitants|refugees?|women|children|thousands|hundreds|dozens|households|locals|townspeople|farmers|herders)$/u;
+const isCivilian = ({ lower }: Token): boolean => CIVILIANS.test(lower);
+
+/** The noun of what stands behind a verb: "nine armed men". */
+const objectOf = (behind: readonly Token[]): Token | undefined => {
+  const phrase = nounPhraseAfter(behind, 0);
+  return phrase && behind.slice(0, phrase.to).findLast(({ pos }) => pos === "NOUN");
+};
+
+/** "66 of its own men", "two tanks", "a single soldier", "no aircraft". */
+const isCounted = (behind: readonly Token[]): boolean =>
+  behind.slice(0, 4).some(({ pos, lower }) => pos === "NUM" || lower === "single") && !behind.some(({ lower }) => PLACE_HEADS.has(lower));
 
 /** Prices fall and people leave rooms: these verbs name an act only beside those who fight, or a place. */
 const isOfWar = (word: Token): boolean =>
@@ -68,11 +112,16 @@ function innerVerb(words: readonly Token[], head: Token): EventType | undefined 
 
 function lightType({ words, subject }: Statement, head: Token): EventType | undefined {
   const after = words.filter((word) => word.index > head.index);
+  // "are due to meet", "is unlikely to withdraw": what is to be done
+  const to = after.findIndex(({ lower }, i) => lower === "to" && i < 4);
+  if (head.pos === "AUX" && to > 0 && DUE.test(after[to - 1]?.lower ?? "")) return innerVerb(words, after[to] as Token);
   // "the fighting is the worst": a state, unless people are counted dead
   if (head.pos === "AUX")
     return after.some((word) => /^(?:dead|killed|wounded|injured)$/u.test(word.lower)) || attackNamed(after) ? "assault" : undefined;
-  return nounType(after.slice(0, 12)) ?? nounType(subject);
+  return nounType(after.slice(0, 12)) ?? nounType(subject) ?? EVENT_NOUNS.get(subject.find(({ pos }) => pos !== "DET")?.lower ?? "");
 }
+
+const DUE = /^(?:due|set|likely|unlikely|expected|ready|about|bound|able|free|supposed|scheduled|poised)$/u;
 
 /** "these were rebel airstrikes on the port": the noun after "be" names the act. */
 const attackNamed = (after: readonly Token[]): boolean => {

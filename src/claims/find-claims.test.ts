@@ -137,6 +137,120 @@ describe("who says so, and how surely", () => {
   });
 });
 
+describe("each voice for itself", () => {
+  it.each<[string, string[]]>([
+    [
+      "Forty dockers died, the council said, while the harbour ministry said nine had died.",
+      ["reported+ Forty dockers died < the council (said)", "reported+ nine had died < the harbour ministry (said)"],
+    ],
+    [
+      "The council said forty dockers had died, but it said the toll could rise.",
+      ["reported+ forty dockers had died < The council (said)", "possible+ the toll could rise < The council (said)"],
+    ],
+    [
+      "The mayor said the port burned and the harbour master said two ships sank.",
+      ["reported+ the port burned < The mayor (said)", "reported+ two ships sank < the harbour master (said)"],
+    ],
+    [
+      "The harbour ministry put its losses at nine dead and 14 injured.",
+      ["reported+ its losses at nine dead < The harbour ministry (put)", "reported+ 14 injured < The harbour ministry (put)"],
+    ],
+    [
+      "Anna Vell, who said she had seen the planes, was killed on Monday.",
+      ["reported+ the planes < Anna Vell (said) < Anna Vell (had seen)", "asserted+ Anna Vell … was killed on Monday"],
+    ],
+    [
+      "The plan, which officials said had failed, was dropped.",
+      ["reported+ The plan … had failed < officials (said)", "asserted+ The plan … was dropped"],
+    ],
+    [
+      "The house burned in a raid that officials said killed nine.",
+      ["reported+ a raid … killed nine < officials (said)", "asserted+ The house burned in a raid"],
+    ],
+    [
+      "Officials said Anna Vell, who owns two boats, was killed.",
+      [
+        "reported+ Anna Vell, who owns two boats, was killed < Officials (said)",
+        "reported+ Anna Vell, who owns two boats < Officials (said)",
+      ],
+    ],
+    ["He told reporters 20 sailors had been killed.", ["reported+ 20 sailors had been killed < He (told)"]],
+    [
+      "The group said in a statement that could not be verified that it had downed a drone.",
+      ["reported+ it had downed a drone < The group (said)", "asserted- a statement that could not be verified"],
+    ],
+    [
+      "Relatives who filled the gallery hope for a trial.",
+      ["possible+ a trial < Relatives who filled the gallery (hope for)", "asserted+ Relatives who filled the gallery"],
+    ],
+    [
+      "Dockers, a source at the port said on Friday, seized the crane.",
+      ["reported+ Dockers … seized the crane < a source at the port (said)"],
+    ],
+    ["By the council's own count, nine dockers died.", ["reported+ nine dockers died < the council (By … 's own count)"]],
+    [
+      "“We left the pier,” explained Anna Vell, who believes that the port is lost.",
+      ["reported+ We left the pier < Anna Vell (explained)", "reported+ the port is lost < Anna Vell (believes)"],
+    ],
+    ["Two pilots saw flashes, but we could not confirm it.", ["reported+ flashes < Two pilots (saw)", "asserted- we could not confirm it"]],
+    ["In the words of a nurse, the ward was empty.", ["reported+ the ward was empty < a nurse (In the words of)"]],
+    [
+      "The bridge had been held for a week, in the army's view.",
+      ["alleged+ The bridge had been held for a week < the army (in … 's view)"],
+    ],
+  ])("in %s", (sentence, lines) => {
+    expect(claimLines([sentence])).toEqual(lines);
+  });
+});
+
+describe("no sentence that tells something is lost", () => {
+  it.each<[string, string[]]>([
+    ["Captain Signe Ostrand commands four wooden sweepers.", ["asserted+ Captain Signe Ostrand commands four wooden sweepers"]],
+    ["Thirty-seven dockers, among them twelve boys, drowned.", ["asserted+ Thirty-seven dockers, among them twelve boys, drowned"]],
+    ["Air defence crews shot down 11 drones over the cape.", ["asserted+ Air defence crews shot down 11 drones over the cape"]],
+    [
+      "The Minister for the Isles, Anna Vell, visited the port on 4 April.",
+      ["asserted+ The Minister for the Isles, Anna Vell, visited the port on 4 April"],
+    ],
+    [
+      "Members of the harbour guard shot dead nine men in the port on June 11, the watch said today.",
+      ["reported+ Members of the harbour guard shot dead nine men in the port on June 11 < the watch (said)"],
+    ],
+    [
+      "Wirrin Tal, 71, who lost both of her barns, said the pier was gone.",
+      ["reported+ the pier was gone < Wirrin Tal, 71 (said)", "asserted+ Wirrin Tal, 71, who lost both of her barns"],
+    ],
+  ])("such as %s", (sentence, lines) => {
+    expect(claimLines([sentence])).toEqual(lines);
+  });
+});
+
+describe("who it is that speaks", () => {
+  const types = (sentences: readonly string[]): (string | undefined)[] => {
+    const { report, spans } = reportOf(sentences, "body");
+    return findClaims(report, spans, starterWorld).claims.map((claim) => claim.chain.at(-1)?.sourceType);
+  };
+
+  it.each<[string, string]>([
+    ["Lorry drivers said the pier had gone.", "witness"],
+    ["A retired admiral said the pier had gone.", "expert"],
+    ["A rebel spokesman said the pier had gone.", "belligerent"],
+    ["Two officers said the pier had gone.", "unnamed-official"],
+    ["The coastguard said the pier had gone.", "official"],
+    ["The charge sheet said the pier had gone.", "document"],
+    ["Anna Vell, a grocer, said the pier had gone.", "witness"],
+  ])("in %s", (sentence, type) => {
+    expect(types([sentence])).toContain(type);
+  });
+
+  it("is told of a short form by the name in full", () => {
+    expect(types(["The Cape Restoration Army (CRA) held the pier.", "The CRA said it had lost nine men."])).toEqual([
+      "author",
+      "belligerent",
+    ]);
+  });
+});
+
 describe("who commits to what", () => {
   const stances = (sentence: string): string[] => {
     const { report, spans } = reportOf([sentence], "body");
@@ -178,6 +292,14 @@ describe("how many", () => {
     ["Police detained 1,300 demonstrators.", ["1,300: detained 1300..1300"]],
     ["The army lost 28 soldiers in the raid.", ["28: killed 28..28"]],
     ["Forty people were killed and injured in the square.", ["Forty: count 40..40"]],
+    ["The council puts the dead at 11.", ["11: killed 11..11"]],
+    ["Air defence units shot down 38 drones over four provinces.", ["38: destroyed 38..38", "four: count 4..4"]],
+    ["Two gunmen on a motorcycle shot dead the deputy governor.", ["Two: count 2..2"]],
+    ["The navy destroyed four of them with gunfire.", ["four: destroyed 4..4"]],
+    ["The navy lost one diver.", ["one: killed 1..1"]],
+    ["More than 80 are in custody.", ["More than 80: detained 80.."]],
+    ["Some 12,500 people have left their homes.", ["Some 12,500: displaced 12500..12500"]],
+    ["In May four boats sank.", ["four: destroyed 4..4"]],
   ])("counts in %s", (sentence, found) => {
     expect(quantities(sentence)).toEqual(found);
   });

@@ -23,7 +23,7 @@ import { speakerLabel } from "./stated-source.ts";
 import type { Frame, Statement } from "./statement.ts";
 import { speakerGoingOn } from "./tagged-frame.ts";
 import { entityFeatures } from "./tagger/entity-features.ts";
-import { attributionTagger, entityTagger, mentionTagger } from "./tagger/shipped-taggers.ts";
+import { actorTagger, attributionTagger, entityTagger, placeTagger } from "./tagger/shipped-taggers.ts";
 import { tagEntities } from "./tagger/tag-entities.ts";
 import { type TaggedMention, tagMentions } from "./tagger/tag-mentions.ts";
 import { spansOfAttribution, type TaggedAttribution, tagParagraph } from "./tagger/tag-paragraph.ts";
@@ -70,7 +70,7 @@ export function findClaims(report: Report, sentences: readonly Sentence[], world
     const announced = announces(tokens) ? announcedSpeaker(words, names) : undefined;
     const inner = speaker?.source[0] !== undefined && speaker.source[0] === floor?.source[0] ? undefined : speaker;
     const above = [floor, inner].filter((frame) => frame !== undefined);
-    const statements = announced ? [] : speakers.settled(analyseSentence(words, above, scope));
+    const statements = announced ? [] : speakers.settled(analyseSentence(words, above, scope), words);
     quote = quoteStateAfter(tokens, quote, statements, sentence.block, announced);
     for (const statement of statements.flatMap(withWords)) {
       const claim = claimOf(statement, sentence, scope, report, claims.length);
@@ -136,7 +136,9 @@ function withTags(read: readonly ReadSentence[]): TaggedSentence[] {
     const at = sentencesOf(block);
     const cuesIn = sorted(told, ({ cue }) => at(cue.slice(0, 1)));
     const saidIn = sorted(sure, ({ source, cue, content }) => at([...source, ...cue, ...content.flat()]));
-    const mentionedIn = sorted(tagMentions(paragraph, features, mentionTagger()), ({ words }) => at(words.slice(0, 1)));
+    const mentionedIn = sorted(tagMentions(paragraph, features, { actor: actorTagger(), place: placeTagger() }), ({ words }) =>
+      at(words.slice(0, 1)),
+    );
     const starts = new Map(block.flatMap(({ tokens }, place) => tokens.map(({ start }) => [start, place] as const)));
     const namedIn = sorted(tagEntities(paragraph, features, entityTagger()), ({ span }) => new Set([starts.get(span.start) ?? 0]));
     return block.map((one, index) => ({

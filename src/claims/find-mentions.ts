@@ -20,6 +20,7 @@ export function findMentions(statement: Statement, eventType: EventType, scope: 
   const { text } = scope;
   const actors: ActorMention[] = [];
   const places: PlaceMention[] = [];
+  const parties = new Set(scope.mentioned.flatMap(({ role, words }) => (role === "actor" ? words : [])));
   for (const { role, words } of scope.mentioned) {
     const inside = words.filter((word) => statement.words.includes(word));
     const span = spanOf(inside);
@@ -27,7 +28,7 @@ export function findMentions(statement: Statement, eventType: EventType, scope: 
     const ref = text.slice(span.start, span.end);
     const phrase = { words: inside, span };
     if (role === "place") places.push({ span, ref });
-    if (role === "actor" || isHit(phrase, statement, eventType))
+    if (role === "actor" || (!words.some((word) => parties.has(word)) && isHit(phrase, statement, eventType)))
       actors.push({ span, ref, role: role === "place" ? "target" : roleOf(phrase, statement, eventType) });
   }
   const ruled = ruledMentions(statement, eventType, scope);

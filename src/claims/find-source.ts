@@ -1,6 +1,8 @@
 import { SOURCE_NOUNS, SOURCE_QUALIFIERS } from "../lexicon/source-words.ts";
-import { MONTHS, WEEKDAYS } from "../lexicon/time-words.ts";
+import { FORMER, IRREGULAR, SPEAKER_NOUNS } from "../lexicon/speaker-nouns.ts";
 import type { SourceType } from "../model/claim.ts";
+import { isDayOrMonth } from "./calendar-words.ts";
+import { RELATIVES } from "./clause-openers.ts";
 import type { Names } from "./names.ts";
 import { fullNounPhraseBefore } from "./noun-phrases.ts";
 import { spanOf, type Token } from "./token.ts";
@@ -54,11 +56,14 @@ export function sourceBefore(tokens: readonly Token[], end: number, names: Names
 
 function trimmed(words: readonly Token[]): Token[] {
   // "In a statement on Monday, the council": what comes before the comma only sets the scene
-  const sets = words[0]?.pos === "ADP" || words[0]?.pos === "SCONJ" || (words[0]?.pos === "VERB" && words[0].lower.endsWith("ing"));
+  const [first] = words[0]?.pos === "ADV" ? words.slice(1) : words;
+  const sets = first?.pos === "ADP" || first?.pos === "SCONJ" || (first?.pos === "VERB" && first.lower.endsWith("ing"));
   let from = sets ? words.findIndex((word) => word.text === ",") + 1 : 0;
   // "On Thursday the navy": the day is no part of the name
-  if (words[from]?.pos === "ADP" && isDay(words[from + 1]) && words[from + 2]?.pos === "DET") from += 2;
-  let to = words.length;
+  if (words[from]?.pos === "ADP" && isDayOrMonth(words[from + 1]) && words[from + 2]?.pos === "DET") from += 2;
+  // "the council, which holds the port,": what is told of it beside its name
+  const aside = words.findIndex((word, i) => i > from && word.text === "," && RELATIVES.has(words[i + 1]?.lower ?? ""));
+  let to = aside === -1 ? words.length : aside;
   while (
     from < to &&
     ["ADV", "PUNCT", "CCONJ", "SCONJ", "ADP"].includes(words[from]?.pos ?? "") &&
@@ -74,8 +79,6 @@ function trimmed(words: readonly Token[]): Token[] {
   return words.slice(from, to);
 }
 
-const isDay = (word: Token | undefined): boolean => WEEKDAYS.has(word?.lower ?? "") || MONTHS.has(word?.lower ?? "");
-
 function typeOf(words: readonly Token[], names: Names): SourceType {
   const beforeTail = words.slice(0, tailStart(words));
   // "a monitoring group", "the rights watchdog"
@@ -84,11 +87,43 @@ function typeOf(words: readonly Token[], names: Names): SourceType {
   const type = head && (SOURCE_NOUNS.get(head.lower) ?? SOURCE_NOUNS.get(head.lemma));
   if (type === "unnamed") return SOURCE_QUALIFIERS.find((entry) => words.some((word) => entry.words.has(word.lower)))?.type ?? "unnamed";
   const known = knownType(words, names);
-  if (type && !(known && known !== "official" && type === "official")) return type;
+  if (type && !(known && known !== "official" && type === "official")) return ofService(type, beforeTail);
   if (known) return known;
+  const described = describedType(words);
+  if (described) return described;
   const inTail = words.findLast((word) => SOURCE_NOUNS.has(word.lower));
   return (inTail && SOURCE_NOUNS.get(inTail.lower)) ?? "unspecified";
 }
+
+/** "a retired admiral" knows the matter, "a rebel spokesman" is no state's. */
+function ofService(type: SourceType, words: readonly Token[]): SourceType {
+  if (type !== "official") return type;
+  if (words.some(({ lower }) => FORMER.test(lower))) return "expert";
+  if (words.some(({ lower }) => IRREGULAR.test(lower))) return "belligerent";
+  return isNobodyNamed(words) ? "unnamed-official" : type;
+}
+
+/** "two officers", "a diplomat": of an office, and nobody one could ask. */
+const isNobodyNamed = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => /^(?:officers?|officials?|diplomats?|lieutenants?|ambassadors?)$/u.test(lower)) &&
+  !words.some(({ pos }) => pos === "PROPN") &&
+  (words[0]?.pos === "NUM" || /^(?:an?|one|some|several|many|officers|officials|diplomats)$/u.test(words[0]?.lower ?? ""));
+
+/** What the words call whoever speaks, in the phrase itself or in one set beside it: "Lucio Marenta, a grocer". */
+export function describedType(words: readonly Token[]): SourceType | undefined {
+  const commas = words.flatMap((word, at) => (word.text === "," ? [at] : []));
+  for (const [i, start] of [-1, ...commas].entries()) {
+    const phrase = words.slice(start + 1, commas[i] ?? words.length);
+    const beforeTail = phrase.slice(0, tailStart(phrase));
+    const head = beforeTail.findLast((word) => typeOfNoun(word) !== undefined);
+    const type = head && typeOfNoun(head);
+    if (type) return ofService(type, beforeTail);
+  }
+  return undefined;
+}
+
+const typeOfNoun = ({ lower, lemma }: Token): SourceType | undefined =>
+  SOURCE_NOUNS.get(lower) ?? SPEAKER_NOUNS.get(lower) ?? SPEAKER_NOUNS.get(lemma);
 
 /** Where "at the port", "of the committee" begins. */
 function tailStart(words: readonly Token[]): number {

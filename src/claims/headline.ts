@@ -1,6 +1,7 @@
 import { EVENT_VERBS } from "../lexicon/event-words.ts";
 import type { Span } from "../model/span.ts";
 import type { Names } from "./names.ts";
+import type { Token } from "./token.ts";
 
 /**
  * A title-case or capital headline as a tagger should see it: words in lower case but for names and acronyms,
@@ -22,4 +23,18 @@ export function loweredHeadline(text: string, sentence: Span, names: Names): str
     const lowered = word.toLowerCase();
     return named || acronym || lowered.length !== word.length ? word : lowered;
   });
+}
+
+/** Labels before a headline that say what kind of item it is, not what it claims: "Video: …". */
+const LABELS =
+  /^(?:video|photos?|pictures|watch|live|breaking|exclusive|update|updated|analysis|opinion|explainer|map|report|sheet|summary|communique|communiqué|bulletin|briefing|digest|roundup|tracker|note)$/u;
+
+/** The most words that a label takes: "Daily strike summary 208:". */
+const LONGEST_LABEL = 5;
+
+/** Where a headline begins behind its label; 0 where it has none. */
+export function endOfLabel(words: readonly Token[]): number {
+  const colon = words.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ":");
+  const label = words.slice(0, Math.max(0, colon)).filter(({ pos }) => pos !== "NUM");
+  return LABELS.test(label.at(-1)?.lower ?? "") ? colon + 1 : 0;
 }

@@ -1,4 +1,6 @@
 import type { SourceType } from "../model/claim.ts";
+import { definedBodies } from "./defined-bodies.ts";
+import { describedType } from "./find-source.ts";
 import type { Frame, Statement } from "./statement.ts";
 import type { Token } from "./token.ts";
 
@@ -20,26 +22,39 @@ export class KnownSpeakers {
   readonly #text: string;
   readonly #heard: Speaker[] = [];
 
+  readonly #bodies: ReadonlyMap<string, SourceType>;
+
   constructor(text: string) {
     this.#text = text;
+    this.#bodies = definedBodies(text);
   }
 
-  /** The statements of a sentence with their sources led back, and those sources remembered. */
-  settled(statements: readonly Statement[]): Statement[] {
+  /** The statements of a sentence, of these words, with their sources led back, and those sources remembered. */
+  settled(statements: readonly Statement[], sentence: readonly Token[]): Statement[] {
     const done = new Map<Token, Frame>();
     return statements.map((statement) => ({
       ...statement,
-      frames: statement.frames.map((frame) => {
+      frames: statement.frames.reduce<Frame[]>((above, frame) => {
         const [first] = frame.source;
-        if (first === undefined) return frame;
-        const known = done.get(first) ?? this.#settle(frame);
-        done.set(first, known);
-        return { ...frame, name: known.name, sourceType: known.sourceType };
-      }),
+        const known = first && (done.get(first) ?? this.#settle(this.#typed(frame, sentence), above.at(-1)));
+        if (first && known) done.set(first, known);
+        return [...above, known ? { ...frame, name: known.name, sourceType: known.sourceType } : frame];
+      }, []),
     }));
   }
 
-  #settle(frame: Frame): Frame {
+  /** "The NRA", "an NRA spokesman": of the kind that its name in full tells. */
+  #typed(frame: Frame, sentence: readonly Token[]): Frame {
+    const body = frame.source.map(({ text }) => this.#bodies.get(text)).find((type) => type !== undefined);
+    if (body !== undefined && (frame.sourceType === "unspecified" || (frame.sourceType === "official" && body === "belligerent")))
+      return { ...frame, sourceType: body };
+    return withDescription(frame, sentence);
+  }
+
+  #settle(frame: Frame, above: Frame | undefined): Frame {
+    // "“We believe …,” the ministry said": whoever is quoted speaks of himself
+    if (above && frame.source.length === 1 && /^(?:i|we)$/u.test(frame.source[0]?.lower ?? ""))
+      return { ...frame, sourceType: above.sourceType };
     const before = this.#meant(frame);
     if (before !== undefined)
       return { ...frame, name: before.name, sourceType: frame.sourceType === "unspecified" ? before.type : frame.sourceType };
@@ -66,6 +81,16 @@ export class KnownSpeakers {
     if (last === undefined || source.length > 3) return undefined;
     return this.#heard.findLast((one) => one.kind === "person" && one.names.has(last));
   }
+}
+
+/** "Ilze Tarmak, the deputy mayor, said": what the words behind the name call her. */
+function withDescription(frame: Frame, sentence: readonly Token[]): Frame {
+  const last = frame.source.at(-1);
+  if (frame.sourceType !== "unspecified" || last === undefined) return frame;
+  const at = sentence.indexOf(last) + 1;
+  if (at === 0 || sentence[at]?.text !== "," || !/^(?:DET|NOUN|PRON|ADJ)$/u.test(sentence[at + 1]?.pos ?? "")) return frame;
+  const end = sentence.findIndex(({ pos, text }, i) => i > at && (text === "," || pos === "VERB" || pos === "AUX"));
+  return { ...frame, sourceType: describedType(sentence.slice(at + 1, end === -1 ? sentence.length : end)) ?? "unspecified" };
 }
 
 const namesIn = (words: readonly Token[]): string[] => words.filter((word) => word.pos === "PROPN").map((word) => word.lower);

@@ -1,6 +1,7 @@
 import { CONDITIONS } from "../lexicon/hedges.ts";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
+import { isDayOrMonth } from "./calendar-words.ts";
 import { antecedent, type ClauseDraft as Draft, subjectOf } from "./clause.ts";
 import { lemmaAt, startsNounPhrase } from "./clause-heads.ts";
 import { openerBetween, RELATIVES } from "./clause-openers.ts";
@@ -37,7 +38,9 @@ export function nextClause(tokens: readonly Token[], current: Draft, group: Verb
     return { ...base, from, link: reports(tokens, current) ? "complement" : "coordinate" };
   }
   const bare = tokens.slice(opener + 1, group.from).every((token) => token.pos === "ADV" || token.pos === "PUNCT");
-  if (RELATIVES.has(word.lower) || (word.lower === "that" && bare && !reports(tokens, current)))
+  // "said in a statement that could not be verified that": a clause that is reported has a subject of its own
+  const isOfNoun = !reports(tokens, current) || (tokens[opener - 1]?.pos === "NOUN" && !isDayOrMonth(tokens[opener - 1]));
+  if (RELATIVES.has(word.lower) || (word.lower === "that" && ((bare && isOfNoun) || tellsOf(tokens, opener, group))))
     return { ...base, from: opener, link: "relative", outerSubject: antecedent(tokens, opener) };
   if (word.lower === "that") return { ...base, from: opener, link: "complement" };
   if (bare) return { ...base, from: opener, link: "shared", outerSubject: subjectOf(current, tokens) };
@@ -73,6 +76,13 @@ function saysOutright(tokens: readonly Token[], current: Draft, after: number): 
   const inverted = before.text === "," || before.index + 1 < (tokens[group.from]?.index ?? 0);
   return !inverted && startsNounPhrase(first) && !first.lower.endsWith("day");
 }
+
+/** "a raid that officials said killed nine": what the raid did follows the speaker's verb at once. */
+const tellsOf = (tokens: readonly Token[], opener: number, group: VerbGroup): boolean =>
+  tokens[opener - 1]?.pos === "NOUN" &&
+  REPORTING_VERBS.has(lemmaAt(tokens, group)) &&
+  ["VERB", "AUX"].includes(tokens[group.to]?.pos ?? "") &&
+  !tokens[group.to]?.lower.endsWith("ing");
 
 const reports = (tokens: readonly Token[], clause: Draft): boolean =>
   REPORTING_VERBS.has(lemmaAt(tokens, clause.group)) && !clause.group?.passive;

@@ -2,6 +2,7 @@ import { DEED_NOUNS, EVENT_NOUNS, EVENT_VERBS, HOLDING_PARTICIPLES, LIGHT_VERBS 
 import { DISTANCING } from "../lexicon/hedges.ts";
 import { COLLECTIVES } from "../lexicon/mention-words.ts";
 import type { EventType } from "../model/claim.ts";
+import { isDayOrMonth } from "./calendar-words.ts";
 import { sourceIn } from "./find-source.ts";
 import { nounPhraseAfter, nounPhraseBefore } from "./noun-phrases.ts";
 import type { Scope } from "./scope.ts";
@@ -171,13 +172,11 @@ function attackTail(words: readonly Token[], from: number): number {
   let to = from;
   while (/^(?:on|against|in|near|at)$/u.test(words[to]?.lower ?? "")) {
     const phrase = nounPhraseAfter(words, to + 1);
-    if (!phrase || DAY.test(words[to + 1]?.lower ?? "")) break;
+    if (!phrase || isDayOrMonth(words[to + 1])) break;
     to = phrase.to;
   }
   return to;
 }
-
-const DAY = /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** "… in the east of the city": the phrases of place that follow a noun. */
 function placeTail(words: readonly Token[], from: number): number {

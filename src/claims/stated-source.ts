@@ -1,10 +1,10 @@
-import { ACCORDING_TO } from "../lexicon/reporting-verbs.ts";
+import { ACCORDING_TO, ACCOUNTS, HELD_ACCOUNTS } from "../lexicon/reporting-verbs.ts";
 import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
 import { sourceIn } from "./find-source.ts";
 import { type FoundFrame, frameOf, withoutComma } from "./found-frame.ts";
 import type { Names } from "./names.ts";
-import { nounPhraseAfter } from "./noun-phrases.ts";
-import type { Token } from "./token.ts";
+import { fullNounPhraseBefore, nounPhraseAfter } from "./noun-phrases.ts";
+import type { Token, TokenRange } from "./token.ts";
 
 /** "According to the mayor, …", "…, according to the mayor", "citing residents". */
 export function accordingTo(words: readonly Token[], names: Names): FoundFrame | undefined {
@@ -20,6 +20,50 @@ export function accordingTo(words: readonly Token[], names: Names): FoundFrame |
     return { frame: frameOf(source, words.slice(at, start), { class: "according-to", stance: "CT+" }), said, before: [], after: [] };
   }
   return undefined;
+}
+
+/** "By the council's count, …", "in the words of a nurse", "by their own admission": what is told by somebody's account. */
+export function byAccountOf(words: readonly Token[], names: Names): FoundFrame | undefined {
+  for (const [at, word] of words.entries()) {
+    if (!ACCOUNTS.has(word.lower) || at < 2) continue;
+    const found = words[at + 1]?.lower === "of" ? ownerBehind(words, at) : ownerBefore(words, at);
+    const source = found && sourceIn(words.slice(found.owner.from, found.owner.to), names);
+    if (!found || !source) continue;
+    const said = [...withoutComma(words.slice(0, found.from)), ...words.slice(found.to).filter((token, i) => i > 0 || token.text !== ",")];
+    if (!said.some(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "NUM")) continue;
+    const held = HELD_ACCOUNTS.has(word.lower);
+    const cue = words.slice(found.from, found.to).filter((token) => !source.words.includes(token));
+    return { frame: frameOf(source, cue, held ? HELD : TOLD), said, before: [], after: [] };
+  }
+  return undefined;
+}
+
+const HELD = { class: "belief-verb", stance: "PR+" } as const;
+const TOLD = { class: "according-to", stance: "CT+" } as const;
+
+/** Where "by … account" stands and whose it is. */
+interface Account extends TokenRange {
+  readonly owner: TokenRange;
+}
+
+const LEADS = /^(?:by|in|on|from)$/u;
+
+/** "by the account of a nurse" */
+function ownerBehind(words: readonly Token[], at: number): Account | undefined {
+  if (words[at - 1]?.lower !== "the" || !LEADS.test(words[at - 2]?.lower ?? "")) return undefined;
+  const owner = nounPhraseAfter(words, at + 2);
+  return owner && { from: at - 2, to: owner.to, owner };
+}
+
+/** "by the nurse's account", "by their own count" */
+function ownerBefore(words: readonly Token[], at: number): Account | undefined {
+  const own = words[at - 1]?.lower === "own" ? at - 1 : at;
+  const mark = words[own - 1];
+  if (mark?.pos === "PRON" && /^(?:his|her|their|its|my|our)$/u.test(mark.lower))
+    return LEADS.test(words[own - 2]?.lower ?? "") ? { from: own - 2, to: at + 1, owner: { from: own - 1, to: own } } : undefined;
+  if (!mark || !/^(?:['’]s|['’])$/u.test(mark.lower)) return undefined;
+  const owner = fullNounPhraseBefore(words, own - 1);
+  return owner && LEADS.test(words[owner.from - 1]?.lower ?? "") ? { from: owner.from - 1, to: at + 1, owner } : undefined;
 }
 
 /** Words in which somebody is named that no comma ends. */

@@ -1,6 +1,7 @@
 import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
 import type { CueClass } from "../model/claim.ts";
 import { attributes, type Contents, HOLDS_BACK } from "./attributes.ts";
+import { antecedent } from "./clause.ts";
 import { cueMeaning } from "./cue-meaning.ts";
 import { type FoundSource, sourceIn } from "./find-source.ts";
 import { type FoundFrame, frameOf, withoutTail } from "./found-frame.ts";
@@ -14,12 +15,12 @@ import { isPastForm } from "./tokenise.ts";
 /**
  * The attributions of a stretch that the tagger found and whose words mean speech, thought or will: who is made to say what.
  */
-export function taggedFrames(words: readonly Token[], { tagged, names, isHeadline }: Scope): FoundFrame[] {
+export function taggedFrames(words: readonly Token[], { tagged, names, isHeadline, sentence }: Scope): FoundFrame[] {
   return tagged.flatMap(({ source, cue, content }) => {
     if ((source.length === 0 && !isImpersonal(cue)) || !isWithin(cue, words) || cue.some(accuses) || isOfDeed(cue, content)) return [];
     const said = content.flat().filter((word) => words.includes(word));
     const meaning = cueMeaning(cue);
-    const found = sourceOf(source, names);
+    const found = sourceOf(describedBy(source, sentence), names);
     if (meaning === undefined || found === undefined || said.length === 0) return [];
     if (!attributes(meaning, cue, content, isHeadline)) return [];
     const ends = [...source.filter((word) => words.includes(word)), ...cue, ...said].map((word) => words.indexOf(word));
@@ -32,6 +33,14 @@ export function taggedFrames(words: readonly Token[], { tagged, names, isHeadlin
       besides: withoutTail(words.slice(last + 1)),
     };
   });
+}
+
+/** "the council, which says": whom a relative word stands for. */
+function describedBy(source: readonly Token[], sentence: readonly Token[]): readonly Token[] {
+  const [only] = source;
+  if (source.length !== 1 || only === undefined || !/^(?:who|which|that)$/u.test(only.lower)) return source;
+  const described = antecedent(sentence, sentence.indexOf(only));
+  return described ? sentence.slice(described.from, described.to) : source;
 }
 
 /** "has not admitted", "would not say", "refused to confirm": whether it is so stays open. */

@@ -1,6 +1,7 @@
 import { EVENT_VERBS } from "../lexicon/event-words.ts";
-import { IRREGULAR_PARTICIPLES, KNOWN_VERBS } from "../lexicon/verb-forms.ts";
+import { IRREGULAR_PARTICIPLES } from "../lexicon/verb-forms.ts";
 import type { Span } from "../model/span.ts";
+import { withMissedVerb } from "./missed-verb.ts";
 import type { PartOfSpeech, Token } from "./token.ts";
 import { openWink } from "./wink.ts";
 
@@ -12,8 +13,19 @@ const { its } = nlp;
  * `reading` is the sentence as the tagger should see it (a title-case headline in lower case), of the same length.
  */
 export function tokenise(text: string, sentence: Span, reading = text.slice(sentence.start, sentence.end)): Token[] {
-  return repaired(compounded(tagged(text, sentence, reading), text)).map((token, index) => ({ ...token, index }));
+  return withMissedVerb(repaired(compounded(tagged(text, sentence, reading), text)), lemmaOfVerb).map((token, index) => ({
+    ...token,
+    index,
+  }));
 }
+
+/** The lemma of a form where it stands as a verb. */
+const lemmaOfVerb = (form: string): string =>
+  nlp
+    .readDoc(`They ${form} it.`)
+    .tokens()
+    .itemAt(1)
+    .out(its.lemma as typeof its.value);
 
 function tagged(text: string, sentence: Span, reading: string): Token[] {
   const words = nlp.readDoc(reading).tokens();
@@ -237,7 +249,6 @@ function repaired(tokens: readonly Token[]): Token[] {
     )
       out[i] = { ...token, pos: "NOUN" };
   }
-  if (!out.some((token) => token.pos === "VERB" || token.pos === "AUX")) return verbFound(out);
   return out;
 }
 
@@ -259,22 +270,6 @@ const pastLemma = (form: string): string =>
 /** "was" or "has" right before, or with one adverb between. */
 const isAuxiliaryBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === "AUX" || (tokens[at - 1]?.pos === "ADV" && tokens[at - 2]?.pos === "AUX");
-
-/** A sentence without a verb: the first noun that is a known verb form after a possible subject is one. */
-function verbFound(tokens: Token[]): Token[] {
-  const at = tokens.findIndex(
-    (token, i) =>
-      i > 0 &&
-      (token.pos === "NOUN" || token.pos === "PROPN") &&
-      KNOWN_VERBS.has(verbLemma(token.lower)) &&
-      /(?:s|ed)$/u.test(token.lower) &&
-      isNominal(tokens[i - 1]),
-  );
-  const token = tokens[at];
-  return token ? tokens.with(at, { ...token, pos: "VERB", lemma: verbLemma(token.lower) }) : tokens;
-}
-
-const verbLemma = (form: string): string => form.replace(/(?:ies)$/u, "y").replace(/(?:ed|s)$/u, "");
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN");
 

@@ -35,7 +35,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventType> = new Map([
   ...entries("cooperate", "cooperate coordinate establish form unite join ally share collaborate merge boost"),
   ...entries(
     "support",
-    "support back endorse defend praise follow aid-politically arm-politically fund commend hail applaud congratulate recognise recognize honour honor",
+    "support back endorse defend praise follow aid-politically arm-politically fund commend hail welcome applaud congratulate recognise recognize honour honor",
   ),
   ...entries(
     "aid",
@@ -71,20 +71,20 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventType> = new Map([
     "attack attacks fire arson airstrike airstrikes strike strikes shelling bombardment bombing bombings raid raids assault assaults clash clashes fighting explosion explosions blast blasts battle battles fire gunfire ambush killing killings murder massacre execution executions casualties toll fatalities shooting offensive atrocities airstrike rocket rockets mortar mortars dead wounded injured deaths death bloodshed damage",
   ),
   ...entries("control", "advance takeover capture control stronghold recapture"),
-  ...entries("retreat", "withdrawal retreat surrender ceasefire truce evacuation pullback"),
+  ...entries("retreat", "withdrawal withdrawals retreat surrender ceasefire truce evacuation pullback redeployment"),
   ...entries("mobilize", "deployment reinforcements mobilisation mobilization troops-movement buildup"),
   ...entries("conscript", "conscription recruitment"),
-  ...entries("coerce", "siege blockade arrest arrests detention crackdown curfew"),
+  ...entries("coerce", "siege blockade arrest arrests detention crackdown curfew abuse mistreatment"),
   ...entries("threaten", "threat threats ultimatum"),
   ...entries("protest", "protest protests demonstration demonstrations riot riots"),
   ...entries("sanction", "sanctions"),
   ...entries("cooperate", "cooperation coordination alliance partnership"),
-  ...entries("support", "support backing"),
-  ...entries("aid", "aid relief assistance rescue"),
+  ...entries("support", "support backing endorsement"),
+  ...entries("aid", "aid relief assistance rescue airdrop airdrops supplies"),
   ...entries("agree", "agreement deal accord treaty"),
-  ...entries("consult", "talks meeting negotiations visit summit"),
+  ...entries("consult", "talks meeting meetings negotiations visit visits summit summits discussions consultations dialogue"),
   ...entries("request", "appeal request plea"),
-  ...entries("accuse", "accusation accusations condemnation"),
+  ...entries("accuse", "accusation accusations condemnation criticism"),
 ]);
 
 /** Nouns that fold a whole deed into them, with "of" before what it was done to: "the liberation of the port", "its shelling of towns". */

@@ -40,7 +40,7 @@ const VERBS: readonly (Harm & { readonly verbs: string })[] = [
   {
     things: "destroyed",
     verbs:
-      "demolish raze level:levelled,levelling,leveled,leveling flatten wreck torch gut:gutted,gutting scuttle incinerate dynamite down bulldoze smash crush ruin",
+      "demolish raze level:levelled,levelling,leveled,leveling flatten wreck torch gut:gutted,gutting scuttle incinerate dynamite down intercept bulldoze smash crush ruin",
   },
   { things: "destroyed", alone: true, verbs: "sink:sank,sunk,sinking burn:burnt,burned collapse" },
   // "three nets were cut", "damaged nine houses"
@@ -104,7 +104,7 @@ export const HARM_PREDICATES: readonly (Harm & { readonly frame: RegExp })[] = [
   {
     people: "killed",
     frame:
-      /^(?:\S+ ){0,3}(?:put to death|shot dead|stabbed to death|beaten to death|burned to death|starved to death|mown down|gunned down|cut down|blown apart)\b/u,
+      /^(?:\S+ ){0,3}(?:put to death|shot dead|stabbed to death|beaten to death|burned to death|starved to death|mown down|gunned down|cut down|blown apart)\b(?! (?:the|an?|his|her|its|their|one|two|three|\d))/u,
   },
   { people: "killed", frame: /^(?:\S+ ){0,3}found (?:dead|strangled|hanged|shot|murdered|beheaded)\b/u },
   { people: "killed", frame: /^(?:\S+ ){0,3}(?:rendered ineffective|rendered harmless)\b/u },
@@ -140,6 +140,20 @@ export const HARM_PREDICATES: readonly (Harm & { readonly frame: RegExp })[] = [
     frame: /^(?:\S+ ){0,3}(?:driven|forced) (?:from|out of) (?:their|his|her) (?:home|homes|houses|villages?|towns?)\b/u,
   },
   { people: "displaced", frame: /^(?:\S+ ){0,3}(?:made|left|rendered) homeless\b/u },
+  // "have left their homes", "were forced to leave", "have taken shelter in schools", "had crossed into the delta"
+  {
+    people: "displaced",
+    needsPeople: true,
+    frame: /^(?:\S+ ){0,3}(?:left|leave|leaving|abandoned|quit) (?:their|his|her) (?:homes?|houses?|villages?|lands?)\b/u,
+  },
+  { people: "displaced", needsPeople: true, frame: /^(?:\S+ ){0,3}forced to (?:leave|flee|move)\b/u },
+  { people: "displaced", needsPeople: true, frame: /^(?:\S+ ){0,3}(?:taken|took|taking|sought|seeking) (?:shelter|refuge)\b/u },
+  { people: "displaced", needsPeople: true, frame: /^(?:\S+ ){0,2}(?:streamed|streaming|poured|pouring) (?:out of|into|across)\b/u },
+  {
+    people: "displaced",
+    needsPeople: true,
+    frame: /^(?:has |have |had |were |are |be )?(?:been )?(?:moved|relocated|bussed) (?:out of|from|to) (?!(?:\S+ ){0,3}hospital)/u,
+  },
   // "lost limbs", "has burns to the hands"
   { people: "wounded", frame: /^(?:has|have|had|with) (?:\S+ )?(?:burns|wounds|injuries)\b/u },
   {
@@ -161,6 +175,12 @@ export const HARM_DEEDS: readonly (Harm & { readonly frame: RegExp; readonly beh
   {
     people: "killed",
     frame: /^(?:shot|shoot|shoots|shooting) dead\b|^(?:mow|mowed|mown|mowing|gun|gunned|gunning) down\b|^put to death\b/u,
+  },
+  // "forced some 48,000 people from their homes"
+  {
+    people: "displaced",
+    frame: /^(?:driv|drove|forc)/u,
+    behind: /^(?:\S+ ){0,4}(?:from|out of) (?:their|its) (?:homes?|houses?|villages?|towns?)\b/u,
   },
   { people: "killed", frame: /^(?:starv|beat|stabb?|burn|tortur|work)(?:e|ed|en|ing|s)?\b/u, behind: /\bto death\b/u },
   { people: "killed", frame: /^(?:cost|costs|costing|claimed|claiming|took)\b/u, behind: /^(?:\S+ ){0,2}lives\b/u },
@@ -190,4 +210,10 @@ export const HARM_DEEDS: readonly (Harm & { readonly frame: RegExp; readonly beh
   },
   { things: "destroyed", frame: /^(?:sends?|sent|sending)\b/u, behind: /\bto the bottom\b/u },
   { things: "damaged", frame: /^(?:sets?|setting)\b/u, behind: /^(?:\S+ ){0,4}(?:alight|ablaze|on fire)\b/u },
+];
+
+/** What is said of people right behind them, without a verb: "more than 80 in custody", "31 people in hospital". */
+export const HARM_WHEREABOUTS: readonly { readonly frame: RegExp; readonly people: Measure }[] = [
+  { people: "detained", frame: /^in (?:police |military |army )?(?:custody|detention|jail|prison)\b/u },
+  { people: "wounded", frame: /^in (?:the )?hospital\b/u },
 ];

@@ -92,6 +92,25 @@ export const ACCORDING_TO: readonly { readonly words: readonly string[]; readonl
   { words: ["via"], needsSourceNoun: true },
   { words: ["as", "reported", "by"], needsSourceNoun: false },
   { words: ["as", "quoted", "by"], needsSourceNoun: false },
-  { words: ["in", "the", "words", "of"], needsSourceNoun: false },
   { words: ["as", "per"], needsSourceNoun: false },
+  { words: ["judging", "by"], needsSourceNoun: false },
 ];
+
+/** What somebody gives out, as he who attributes calls it: "by the council's count", "in the words of a nurse". */
+export const ACCOUNTS: ReadonlySet<string> = new Set(
+  "account accounts count reckoning estimate estimates tally telling admission words word version testimony evidence authority view opinion eyes judgement judgment".split(
+    " ",
+  ),
+);
+
+/** Those of them that are held rather than told. */
+export const HELD_ACCOUNTS: ReadonlySet<string> = new Set([
+  "view",
+  "opinion",
+  "eyes",
+  "judgement",
+  "judgment",
+  "estimate",
+  "estimates",
+  "reckoning",
+]);

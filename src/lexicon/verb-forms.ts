@@ -19,9 +19,9 @@ export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that make a headline without auxiliary: used to find the verb where the tagger saw only nouns. */
+/** Verbs that make a headline or a short sentence: used to find the verb where the tagger saw only nouns. */
 export const KNOWN_VERBS: ReadonlySet<string> = new Set(
-  "kill attack bomb shell bombard strike hit raid fire shoot ambush clash fight storm injure wound die explode target destroy damage capture seize retake control hold advance fall regain lose withdraw retreat surrender deploy arrest detain besiege threaten warn protest meet visit call urge demand accuse deny reject announce declare claim say report rise reach sign agree send continue launch foil repel behead intensify escalate boost back support block close reopen release free find leave move enter flee resume end begin start halt suspend extend cut drop sink land vow seek face mark hail condemn slam confirm".split(
+  "kill attack bomb shell bombard strike hit raid fire shoot ambush clash fight storm injure wound die explode target destroy damage capture seize retake control hold advance fall regain lose withdraw retreat surrender deploy arrest detain besiege threaten warn protest meet visit call urge demand accuse deny reject announce declare claim say report rise reach sign agree send continue launch foil repel behead intensify escalate boost back support block close reopen release free find leave move enter flee resume end begin start halt suspend extend cut drop sink land vow seek face mark hail condemn slam confirm return mean work fray rip split sign break join quit vote pass win beat hurt cross close open stop turn pull push drive hand name charge jail sentence".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ export const attributionTask: TaggingTask = {
   isMarked: ({ attributions }) => attributions !== undefined,
   runs: (tokens, { attributions = [] }) => attributionRuns(tokens, attributions),
   told: (runs, sentenceOf) => linkAttributions(runs, sentenceOf).flatMap(({ source, cue, content }) => [...source, cue, ...content]),
-  weightOf: ({ isDerived }) => (isDerived ? 0.4 : 1),
+  weightOf: ({ isDerived }) => (isDerived ? 0.25 : 1),
   alsoWithoutMarks: false,
   settings: { bits: 18, epochs: 8, rate: 0.1, decay: 0, dropout: 0.5 },
   learners: 3,

@@ -257,7 +257,7 @@ describe("reportedly gold export", () => {
 });
 
 test("over a data directory, and beside a desk that has it open, claims are revised and events follow", { timeout: 120_000 }, async () => {
-  const directory = scratchDirectory({ "boats.txt": "The coast guard said that two boats were seized near Port Ansel on Friday.\n" });
+  const directory = scratchDirectory({ "boats.txt": "The harbour office said that two boats were seized near Port Ansel on Friday.\n" });
   const data = join(directory, "data");
   const added = await runProcess(["add", join(directory, "boats.txt"), "--data", data]);
   const report = /^added {2}(\S+)/u.exec(added.stdout)?.[1] ?? "";

@@ -1,4 +1,5 @@
 import { BOUNDS, BOUNDS_BEHIND, EXCEEDING, LOOSE } from "../../lexicon/numbers.ts";
+import { isMonth } from "../calendar-words.ts";
 import type { Token } from "../token.ts";
 import { isCurrencySign, type NumberValue, numberValue } from "./number-value.ts";
 import { partOfWhole } from "./part-of-whole.ts";
@@ -32,6 +33,7 @@ function amountAt(words: readonly Token[], at: number): Amount | undefined {
     if (!parts.every((part, i) => words[at + i]?.lower === part)) continue;
     // "handed over twelve men"
     if (parts[0] === "over" && /^(?:hand|turn|take|pass|give|bring|sign)$/u.test(words[at - 1]?.lemma ?? "")) continue;
+    if (parts[0] === "over" && parts.length === 1 && isAcross(words, at)) continue;
     const from = at + parts.length + (LOOSE.has(words[at + parts.length]?.lower ?? "") ? 1 : 0);
     const value = partOfWhole(words, from) ?? behind(words, numberValue(words, from));
     if (value) return bounded({ from: at, ...value }, kind);
@@ -45,6 +47,23 @@ function amountAt(words: readonly Token[], at: number): Amount | undefined {
   if (share) return { from: at, ...share };
   return choiceAt(words, at, behind(words, numberValue(words, start)));
 }
+
+/** "shot down drones over four provinces", "prepared over several weeks": where and how long, not more than. */
+function isAcross(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1];
+  const counted = words.slice(at + 1, at + 4).filter(({ pos }) => pos === "NOUN");
+  if (before === undefined) return false;
+  if (counted.some(({ lower }) => AREAS.test(lower))) return before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "VERB";
+  return (
+    counted.some(({ lower }) => LASTING.test(lower)) &&
+    (before.pos === "VERB" || before.pos === "NOUN") &&
+    !/^(?:last|take|spend|span|cover)$/u.test(before.lemma)
+  );
+}
+
+const AREAS =
+  /^(?:provinces|regions|districts|towns|villages|cities|areas|neighbou?rhoods|suburbs|states|countries|governorates|counties|islands|fronts|settlements|targets)$/u;
+const LASTING = /^(?:days|nights|weeks|months|years|decades|hours)$/u;
 
 const bounded = (amount: Amount, kind: (typeof BOUNDS)[number]["kind"]): Amount =>
   kind === "floor" ? { ...amount, max: undefined } : kind === "ceiling" ? { ...amount, min: undefined } : amount;
@@ -80,11 +99,9 @@ function betweenAt(words: readonly Token[], at: number): Amount | undefined {
   const high = isJoint ? numberValue(words, low.to + 1) : undefined;
   if (!high || low.min === undefined || high.max === undefined || high.max < low.min) return undefined;
   // "since Dec. 5 to 922": what stands behind a month is a day
-  if (!opens && MONTH.test(words[at - 1]?.lower ?? "")) return undefined;
+  if (!opens && isMonth(words[at - 1])) return undefined;
   return { from: at, to: high.to, min: low.min, max: high.max };
 }
-
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$/u;
 
 /** True where the number is of money by its sign: "$5", "€20 million". */
 export const hasCurrencySign = (words: readonly Token[], { from, to }: Amount): boolean =>

@@ -55,7 +55,9 @@ const LONGEST = 16;
 function kindOf(head: readonly Token[]): CountedKind {
   const noun = head.findLast((word) => word.pos === "NOUN") ?? head.findLast((word) => word.pos === "PROPN") ?? head.at(-1);
   if (!noun) return "unknown";
-  if (/^(?:them|us|whom)$/u.test(noun.lower) || /^(?:others?|more|dead|wounded|injured|missing|killed)$/u.test(noun.lower)) return "people";
+  // "destroyed four of them": men or things, as the verb tells
+  if (noun.lower === "them") return "unknown";
+  if (/^(?:us|whom)$/u.test(noun.lower) || /^(?:others?|more|dead|wounded|injured|missing|killed)$/u.test(noun.lower)) return "people";
   const kind = countedKind(noun.lower, noun.lemma);
   if (kind !== "unknown") return kind;
   // a noun that the tagger took for something else: "day-trippers", "herdsmen"

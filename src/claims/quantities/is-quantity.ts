@@ -1,5 +1,6 @@
 import { countedKind } from "../../lexicon/counted-nouns.ts";
 import { PEOPLE_NOUNS } from "../../lexicon/measures.ts";
+import { isMonth } from "../calendar-words.ts";
 import type { Token } from "../token.ts";
 import type { Amount } from "./amounts.ts";
 
@@ -64,20 +65,18 @@ const isListedNumber = (words: readonly Token[], at: number): boolean => {
   );
 };
 
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]*|\.)$/u;
+/** A day or a year in figures behind the name of a month: "May 23" and "May 2031", not "In May four boats". */
+const isOfMonth = (word: Token | undefined): boolean => /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:1[89]|20)\d\d)$/u.test(word?.lower ?? "");
 
 function isDate(words: readonly Token[], amount: Amount, single: boolean): boolean {
-  const before = words[amount.from - 1];
   const after = words[amount.to];
-  // "Dec. 5", "25 April", but "on 2 May four islands"
-  if (MONTHS.test(before?.lower ?? "") && before?.text !== before?.lower && words[amount.from - 2]?.pos !== "NUM") return true;
-  if (MONTHS.test(after?.lower ?? "") && after?.text !== after?.lower) return true;
   const word = words[amount.from] as Token;
+  // "on 2 May 14 boats" has its day before the month
+  if (isMonth(words[amount.from - 1]) && isOfMonth(word) && words[amount.from - 2]?.pos !== "NUM") return true;
+  if (isMonth(after)) return true;
   if (single && /^(?:1[89]|20)\d\d$/u.test(word.text) && !countsSomething(after)) return true;
   // "5 and 6 March"
-  return (
-    /^(?:and|to|or|–|-)$/u.test(after?.lower ?? "") && words[amount.to + 1]?.pos === "NUM" && MONTHS.test(words[amount.to + 2]?.lower ?? "")
-  );
+  return /^(?:and|to|or|–|-)$/u.test(after?.lower ?? "") && words[amount.to + 1]?.pos === "NUM" && isMonth(words[amount.to + 2]);
 }
 
 /** "2012 fighters", where "the 2012 attacks" has a year. */
@@ -92,8 +91,7 @@ const isParagraph = (words: readonly Token[], { from }: Amount, sentence: readon
 function isDayCutOff(words: readonly Token[], { from }: Amount, sentence: readonly Token[]): boolean {
   const word = words[from];
   if (from > 0 || word === undefined || sentence[word.index] !== word || !/^\d{1,2}$/u.test(word.text)) return false;
-  const before = sentence[word.index - 1];
-  return MONTHS.test(before?.lower ?? "") && before?.text !== before?.lower && sentence[word.index - 2]?.pos !== "NUM";
+  return isMonth(sentence[word.index - 1]) && sentence[word.index - 2]?.pos !== "NUM";
 }
 
 /** "04:18", "7 a.m.", "at seven", "until ten". */

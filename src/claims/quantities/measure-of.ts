@@ -1,4 +1,13 @@
-import { HARM_DEEDS, HARM_NOUNS, HARM_PREDICATES, HARM_STATES, HARM_VERBS, type Harm, STRUCK } from "../../lexicon/harm-verbs.ts";
+import {
+  HARM_DEEDS,
+  HARM_NOUNS,
+  HARM_PREDICATES,
+  HARM_STATES,
+  HARM_VERBS,
+  HARM_WHEREABOUTS,
+  type Harm,
+  STRUCK,
+} from "../../lexicon/harm-verbs.ts";
 import { BOUNDS, VAGUE_AMOUNTS } from "../../lexicon/numbers.ts";
 import type { Measure } from "../../model/claim.ts";
 import type { Token } from "../token.ts";
@@ -16,11 +25,24 @@ export function measureOf(words: readonly Token[], amount: Amount, counted: Coun
   const found =
     measureFor(subject, counted) ??
     ownMeasure(counted) ??
+    whereabouts(words, counted) ??
+    befallenBefore(words, amount, counted) ??
     measureFor(befallsObject(words, amount, counted), counted) ??
     ofNoun(words, amount.from) ??
     fateUnknown(words, amount, counted) ??
     measureBefore(words, amount, counted, sentence);
   return isJoint(words, counted.to) ? "count" : (found ?? "count");
+}
+
+/** "more than 80 in custody" */
+const whereabouts = (words: readonly Token[], { kind, to }: CountedPhrase): Measure | undefined =>
+  kind === "things" ? undefined : HARM_WHEREABOUTS.find(({ frame }) => frame.test(wordsFrom(words, to)))?.people;
+
+/** "nine captured fighters": what befell them stands between the number and its noun. */
+function befallenBefore(words: readonly Token[], { to }: Amount, counted: CountedPhrase): Measure | undefined {
+  const [done, noun] = words.slice(to, to + 2);
+  if (!done?.lower.endsWith("ed") || !/^(?:NOUN|PROPN)$/u.test(noun?.pos ?? "")) return undefined;
+  return measureFor(HARM_VERBS.get(done.lower), counted);
 }
 
 /** "the fate of 200 others remained unknown", "the whereabouts of three are not known": people who are missing. */
@@ -126,7 +148,11 @@ const isParticiple = (words: readonly Token[], at: number, from: number): boolea
 
 const startsObject = (words: readonly Token[], at: number): boolean => {
   const next = words[at];
-  return next !== undefined && (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/u.test(next.pos) || startsNumber(words, at));
+  return (
+    next !== undefined &&
+    !/^(?:overnight|today|yesterday|tonight)$/u.test(next.lower) &&
+    (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/u.test(next.pos) || startsNumber(words, at))
+  );
 };
 
 const wordsFrom = (words: readonly Token[], at: number): string =>

@@ -55,17 +55,25 @@ function isAge(words: readonly Token[], amount: Amount, glued: string): boolean 
   if (/^(?:aged|age)$/u.test(before?.lower ?? "")) return true;
   const value = amount.min ?? amount.max ?? 0;
   if (value < 1 || value > 110) return false;
+  const first = words[amount.from]?.lower ?? "";
   // "a boy of twelve"
   const isYoung = /^(?:boy|girl|child|youth|lad|son|daughter)$/u.test(words[amount.from - 2]?.lower ?? "");
   if (before?.lower === "of" && isYoung && !/^(?:NOUN|ADJ|PROPN)$/u.test(after?.pos ?? "")) return true;
-  if (!isBare(after)) return false;
+  if (!isBare(after) && !(first === "over" && after?.pos === "AUX") && after?.lower !== "who") return false;
   // "died at 43"
-  if (before?.lower === "at" && /^(?:died|dead|dies)$/u.test(words[amount.from - 2]?.lower ?? "")) return true;
+  if (before?.lower === "at" && /^(?:died|dead|dies)$/u.test(words[amount.from - 2]?.lower ?? ""))
+    // "puts the dead at 11"
+    return !/^(?:DET|PRON)$/u.test(words[amount.from - 3]?.pos ?? "");
   if (/^as (?:young|old) as$/u.test(lowered(words, amount.from - 3, amount.from))) return true;
-  if (before?.text === "," && after?.text === "," && words[amount.from - 2]?.pos === "PROPN" && amount.to - amount.from === 1) return true;
+  if (
+    before?.text === "," &&
+    (after?.text === "," || after?.lower === "who") &&
+    words[amount.from - 2]?.pos === "PROPN" &&
+    amount.to - amount.from === 1
+  )
+    return true;
   if (/^(?:is|was|turned)$/u.test(before?.lower ?? "")) return isPerson(words, amount.from - 1);
   // "seven of the dead were under ten", "every passenger under thirty"
-  const first = words[amount.from]?.lower ?? "";
   const someone =
     /^(?:is|was|are|were)$/u.test(before?.lower ?? "") || (before !== undefined && countedKind(before.lower, before.lemma) === "people");
   return /^(?:under|over)$/u.test(first) && someone;

@@ -5,6 +5,9 @@ import { nearest, relation } from "./relation.ts";
 import { rivalNumbers } from "./rival-numbers.ts";
 import type { StatedClaim } from "./stated-claim.ts";
 
+/** How many sentences back another number may be of the same. */
+const NEAR = 4;
+
 /** The share of matter in common from which opposite words are about the same thing. */
 const SAME_MATTER = 0.6;
 
@@ -22,6 +25,7 @@ export function answerOf(claim: StatedClaim, earlier: readonly StatedClaim[], ma
     return judged.slice(-1).map((other) => relation("contradicts", other, "calls it untrue"));
   }
   for (const other of earlier.toReversed()) {
+    if (claim.quantities.length === 0 || other.sentence < claim.sentence - NEAR) break;
     const rival = rivalNumbers(claim, other);
     if (rival !== undefined && tellsOfTheSame(claim, other, matters))
       return [relation("contradicts", other, `gives another number of ${rival}`)];
@@ -75,7 +79,7 @@ const isDeniable = (other: StatedClaim, claim: StatedClaim): boolean =>
 function tellsOfTheSame(claim: StatedClaim, other: StatedClaim, matters: Matters): boolean {
   if (claim.speaker === undefined || other.speaker === undefined || !speaksApart(claim, other) || other.isNegative !== claim.isNegative)
     return false;
-  if (matters.namesOthers(claim, other) || other.sentence < claim.sentence - 4) return false;
+  if (matters.namesOthers(claim, other) || other.sentence < claim.sentence - NEAR) return false;
   const { common } = matters.overlap(claim, other);
   return matters.of(claim).size <= BARE || matters.of(other).size <= BARE || common.length >= 2;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attributionModel, entitiesModel, mentionsModel } from "../../lexicon/tagger-models.ts";
+import { actorsModel, attributionModel, entitiesModel } from "../../lexicon/tagger-models.ts";
 import { packModel, unpackModel } from "./packed-model.ts";
 import { tagScheme } from "./tag-scheme.ts";
 
@@ -29,7 +29,7 @@ test("a file that is cut short is refused", () => {
 });
 
 test("the models that ship are whole and together under 4 MB", () => {
-  const all = [attributionModel, entitiesModel, mentionsModel];
+  const all = [attributionModel, entitiesModel, actorsModel];
   for (const model of all) expect(unpackModel(model).weights.some((weight) => weight !== 0)).toBe(true);
   expect(all.reduce((sum, { weights }) => sum + weights.length, 0)).toBeLessThan(4_000_000);
 });

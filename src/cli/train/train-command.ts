@@ -9,7 +9,7 @@ import { filesOf, textsElsewhere } from "./training-files.ts";
 import { trainingReport } from "./training-report.ts";
 
 interface TrainOptions {
-  readonly task: "attribution" | "entities" | "mentions";
+  readonly task: "actors" | "attribution" | "entities" | "places";
   readonly texts: readonly string[];
   readonly withoutLicence: readonly string[];
   readonly seed: number;
@@ -32,7 +32,7 @@ export function trainCommand({ stdout, stderr }: Surroundings): Command {
     .summary("train the taggers on texts that people marked")
     .description("Train a tagger on texts that people marked, and say how well it does on those kept for development.")
     .argument("<DATA...>", "files and folders of marked texts")
-    .addOption(new Option("--task <TASK>", "what to learn").choices(["attribution", "entities", "mentions"]).makeOptionMandatory())
+    .addOption(new Option("--task <TASK>", "what to learn").choices(["attribution", "actors", "places", "entities"]).makeOptionMandatory())
     .option("--texts <FILE>", "texts that stand-off annotation speaks of: objects with id and text, one a line", collected, [])
     .option("--without-licence <LICENCE>", "leave out texts under this licence", collected, [])
     .option("--seed <NUMBER>", "where chance begins", wholeNumber, 1)

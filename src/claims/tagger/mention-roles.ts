@@ -1,2 +1,0 @@
-/** What mentions are: who acts or suffers, and where. */
-export const MENTION_ROLES = ["actor", "place"] as const;
