@@ -92,9 +92,15 @@ function underFrame(whole: FoundFrame, frames: readonly Frame[], scope: Scope): 
     ...analyse(found.before, frames, scope),
     ...said(found, inner, scope),
     ...analyse(found.after, inner, scope),
-    ...analyse(found.besides ?? [], frames, scope),
+    ...analyse(found.besides ?? [], goesOnSaying(found.besides) ? inner : frames, scope),
   ];
 }
+
+/** "confirmed the toll saying that …": more from the same speaker, though it stands beside what he confirmed. */
+const goesOnSaying = (besides: readonly Token[] | undefined): boolean => {
+  const first = besides?.find(({ pos }) => pos !== "PUNCT");
+  return first?.pos === "VERB" && first.lower.endsWith("ing") && REPORTING_VERBS.has(verbLemma(first));
+};
 
 /** An attribution without what is another's: "…, the council said, while the ministry said …". */
 function besideAnother(found: FoundFrame, scope: Scope): FoundFrame {

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from "./calendar-words.ts";
 import { fullNounPhraseBefore, nounPhraseAfter, nounPhraseBefore } from "./noun-phrases.ts";
 import type { Scope } from "./scope.ts";
 import type { Statement } from "./statement.ts";
@@ -14,7 +15,7 @@ export function findAppositions(words: readonly Token[], scope: Scope): Statemen
     const comma = words[at - 1]?.text === ",";
     const name = nounPhraseBefore(words, comma ? at - 1 : at);
     const last = name && words[name.to - 1];
-    if (!name || last?.pos !== "PROPN" || name.to !== (comma ? at - 1 : at)) return [];
+    if (!name || last?.pos !== "PROPN" || isDayOrMonth(last) || name.to !== (comma ? at - 1 : at)) return [];
     // "the Army of the Cape, a …": the name with its "of"
     const full = fullNounPhraseBefore(words, comma ? at - 1 : at);
     const whole = full && words[name.from - 1]?.lower === "of" ? full : name;

@@ -1,4 +1,5 @@
 import { CONDITIONS } from "../lexicon/hedges.ts";
+import { isDayOrMonth } from "./calendar-words.ts";
 import { fullNounPhraseBefore } from "./noun-phrases.ts";
 import type { Token, TokenRange } from "./token.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -63,4 +64,8 @@ export function startsTime(tokens: readonly Token[], at: number): boolean {
   return comma !== -1 && !tokens.slice(at, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
 }
 
-export const antecedent = (tokens: readonly Token[], relative: number): TokenRange | undefined => fullNounPhraseBefore(tokens, relative);
+/** The noun that a relative clause describes, past a day between the two: "the attack on Wednesday that". */
+export function antecedent(tokens: readonly Token[], relative: number): TokenRange | undefined {
+  const isDay = isDayOrMonth(tokens[relative - 1]) && tokens[relative - 2]?.pos === "ADP";
+  return fullNounPhraseBefore(tokens, isDay ? relative - 2 : relative);
+}

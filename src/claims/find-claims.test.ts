@@ -198,6 +198,21 @@ describe("each voice for itself", () => {
       "The bridge had been held for a week, in the army's view.",
       ["alleged+ The bridge had been held for a week < the army (in … 's view)"],
     ],
+    [
+      "The watch said the blast claimed the lives of three dockers and injured two others.",
+      [
+        "reported+ the blast claimed the lives of three dockers < The watch (said)",
+        "reported+ the blast … injured two others < The watch (said)",
+      ],
+    ],
+    [
+      "The mayor confirmed the death toll, saying that the port had burned.",
+      ["reported+ the death toll < The mayor (confirmed)", "reported+ the port had burned < The mayor (saying)"],
+    ],
+    [
+      "The pier burned when guards shot six families of rebels on Saturday and Sunday a monitor said.",
+      ["reported+ The pier burned when guards shot six families of rebels on Saturday and Sunday < a monitor (said)"],
+    ],
   ])("in %s", (sentence, lines) => {
     expect(claimLines([sentence])).toEqual(lines);
   });
@@ -297,6 +312,8 @@ describe("how many", () => {
     ["Two gunmen on a motorcycle shot dead the deputy governor.", ["Two: count 2..2"]],
     ["The navy destroyed four of them with gunfire.", ["four: destroyed 4..4"]],
     ["The navy lost one diver.", ["one: killed 1..1"]],
+    ["Five killed four injured in attacks.", ["Five: killed 5..5", "four: wounded 4..4"]],
+    ["Shells fell on Mazzeh 86 neighbourhood.", []],
     ["More than 80 are in custody.", ["More than 80: detained 80.."]],
     ["Some 12,500 people have left their homes.", ["Some 12,500: displaced 12500..12500"]],
     ["In May four boats sank.", ["four: destroyed 4..4"]],

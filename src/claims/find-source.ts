@@ -6,6 +6,7 @@ import { RELATIVES } from "./clause-openers.ts";
 import type { Names } from "./names.ts";
 import { fullNounPhraseBefore } from "./noun-phrases.ts";
 import { spanOf, type Token } from "./token.ts";
+import { isPastForm } from "./tokenise.ts";
 
 /** A party made to speak: its words and what kind of source it is. */
 export interface FoundSource {
@@ -30,10 +31,22 @@ const KIND_TO_TYPE = {
 
 /** The source a run of words names; undefined when there is no noun in it. Leading adverbs, commas and conjunctions are left out. */
 export function sourceIn(words: readonly Token[], names: Names): FoundSource | undefined {
-  const core = trimmed(words);
+  const core = withoutClause(trimmed(words));
   if (!core.some((word) => ["NOUN", "PROPN", "PRON"].includes(word.pos) || SOURCE_NOUNS.has(word.lower) || STAND_INS.test(word.lower)))
     return undefined;
   return { words: core, type: typeOf(core, names) };
+}
+
+/** "forces killed six men a monitoring group": where no comma parts them, a clause before whoever speaks is what he says. */
+function withoutClause(core: readonly Token[]): readonly Token[] {
+  const verb = core.findLastIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const article = core.findLastIndex(({ pos }) => pos === "DET");
+  const isOwn = core
+    .slice(0, verb)
+    .some(({ lower, text, pos }) => RELATIVES.has(lower) || lower === "that" || text === "," || pos === "ADP");
+  const isClause =
+    verb > 0 && article > verb + 1 && isPastForm(core[verb] as Token) && /^(?:DET|NUM|NOUN|ADJ|PRON)$/u.test(core[verb + 1]?.pos ?? "");
+  return isClause && !isOwn && core[article - 1]?.pos !== "ADP" ? core.slice(article) : core;
 }
 
 /** "the other said", "one of the two said" */
@@ -45,10 +58,12 @@ export function sourceBefore(tokens: readonly Token[], end: number, names: Names
   if (!phrase) return undefined;
   // the shortest tail that names somebody who can speak
   for (let from = phrase.to - 1; from >= phrase.from; from--) {
-    const starts = from === phrase.from || tokens[from - 1]?.pos === "ADP" || tokens[from]?.pos === "DET";
+    // "… in rebel-held Aleppo Reuters reported"
+    const isOutlet = tokens[from]?.pos === "PROPN" && knownType(tokens.slice(from, phrase.to), names) === "media";
+    const starts = from === phrase.from || tokens[from - 1]?.pos === "ADP" || tokens[from]?.pos === "DET" || isOutlet;
     if (!starts) continue;
     const found = sourceIn(tokens.slice(from, phrase.to), names);
-    const opensWithArticle = tokens[from]?.pos === "DET" || tokens[from]?.pos === "PRON" || from === phrase.from;
+    const opensWithArticle = tokens[from]?.pos === "DET" || tokens[from]?.pos === "PRON" || from === phrase.from || isOutlet;
     if (found && opensWithArticle && found.type !== "unspecified") return found;
   }
   return sourceIn(tokens.slice(phrase.from, phrase.to), names);

@@ -2,6 +2,7 @@ import { CONDITIONS } from "../lexicon/hedges.ts";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { SOURCE_NOUNS } from "../lexicon/source-words.ts";
 import { isDayOrMonth } from "./calendar-words.ts";
+import { claimsDeed } from "./claims-deed.ts";
 import { antecedent, type ClauseDraft as Draft, subjectOf } from "./clause.ts";
 import { lemmaAt, startsNounPhrase } from "./clause-heads.ts";
 import { openerBetween, RELATIVES } from "./clause-openers.ts";
@@ -72,20 +73,25 @@ function saysOutright(tokens: readonly Token[], current: Draft, after: number): 
   const verb = REPORTING_VERBS.get(lemmaAt(tokens, group));
   const before = group && tokens[group.from - 1];
   const first = tokens[after];
-  if (!group || !verb?.bareClause || group.to !== after || !before || !first || group.form === "gerund") return false;
+  if (!group || !verb?.bareClause || isDeed(tokens, group) || group.to !== after || !before || !first || group.form === "gerund")
+    return false;
   const inverted = before.text === "," || before.index + 1 < (tokens[group.from]?.index ?? 0);
   return !inverted && startsNounPhrase(first) && !first.lower.endsWith("day");
 }
 
+/** "the blast claimed the lives of three" */
+const isDeed = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  lemmaAt(tokens, group) === "claim" && claimsDeed(tokens.slice(group.to));
+
 /** "a raid that officials said killed nine": what the raid did follows the speaker's verb at once. */
 const tellsOf = (tokens: readonly Token[], opener: number, group: VerbGroup): boolean =>
-  tokens[opener - 1]?.pos === "NOUN" &&
+  (tokens[opener - 1]?.pos === "NOUN" || isDayOrMonth(tokens[opener - 1])) &&
   REPORTING_VERBS.has(lemmaAt(tokens, group)) &&
   ["VERB", "AUX"].includes(tokens[group.to]?.pos ?? "") &&
   !tokens[group.to]?.lower.endsWith("ing");
 
-const reports = (tokens: readonly Token[], clause: Draft): boolean =>
-  REPORTING_VERBS.has(lemmaAt(tokens, clause.group)) && !clause.group?.passive;
+const reports = (tokens: readonly Token[], { group }: Draft): boolean =>
+  group !== undefined && REPORTING_VERBS.has(lemmaAt(tokens, group)) && !group.passive && !isDeed(tokens, group);
 
 function participleStart(tokens: readonly Token[], group: VerbGroup): number {
   const before = tokens[group.from - 1];

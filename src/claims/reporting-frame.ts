@@ -1,5 +1,6 @@
 import { EVENT_NOUNS, EVENT_VERBS } from "../lexicon/event-words.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "../lexicon/reporting-verbs.ts";
+import { claimsDeed } from "./claims-deed.ts";
 import { type Clause, contentStart, subjectOf } from "./clause.ts";
 import { RELATIVES } from "./clause-openers.ts";
 import { type FoundSource, sourceBefore, sourceIn } from "./find-source.ts";
@@ -42,7 +43,7 @@ export function reportingFrame(
     if (handed) return handed;
     const verb = clause.group && !clause.group.passive ? REPORTING_VERBS.get(verbLemma(words[clause.group.head])) : undefined;
     if (!verb || !clause.group || clause.group.form === "infinitive") continue;
-    if (verb.lemma === "claim" && words[clause.group.to]?.lower === "responsibility") continue;
+    if (verb.lemma === "claim" && claimsDeed(words.slice(clause.group.to))) continue;
     const before = leftward(words, clauses, clause, verb, names);
     // "“…,” explained the mayor, who thinks that": the mayor stands behind his verb, so what he said stands before it
     const isInverted = before !== undefined && invertedSpeaker(words, clause, names) !== undefined;
@@ -240,12 +241,14 @@ function leftward(
   if (!group || !(verb.bareClause || verb.class === "say-verb" || verb.class === "assert-verb")) return undefined;
   // "but we could not confirm it", "and two navies argue over it": joined on, with an object of its own
   const opener = words[clause.from];
-  if (opener?.pos === "CCONJ" || opener?.text === ";" || /^(?:it|that)$/u.test(words[group.to]?.lower ?? "")) return undefined;
+  if (/^(?:it|that)$/u.test(words[group.to]?.lower ?? "")) return undefined;
   const inverted = invertedSpeaker(words, clause, names);
   const subject = subjectOf(clause, words);
   const source = inverted ?? sourceBetween(words, clause, names);
   if (!source) return undefined;
   const sourceStart = inverted ? group.from : words.findIndex((word) => word.index === source.words[0]?.index);
+  // "on Saturday and Sunday a monitor said" joins two days
+  if ((opener?.pos === "CCONJ" || opener?.text === ";") && sourceStart === clause.from + 1) return undefined;
   const said = withoutComma(words.slice(0, sourceStart));
   if (subject === undefined && !inverted) return undefined;
   const tail = words.slice(inverted ? words.findIndex((word) => word.index === source.words.at(-1)?.index) + 1 : group.to);

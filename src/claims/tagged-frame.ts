@@ -1,6 +1,7 @@
 import { PASSIVE_REPORTS } from "../lexicon/reporting-verbs.ts";
 import type { CueClass } from "../model/claim.ts";
 import { attributes, type Contents, HOLDS_BACK } from "./attributes.ts";
+import { claimsDeed } from "./claims-deed.ts";
 import { antecedent } from "./clause.ts";
 import { cueMeaning } from "./cue-meaning.ts";
 import { type FoundSource, sourceIn } from "./find-source.ts";
@@ -80,7 +81,7 @@ const isWithin = (some: readonly Token[], words: readonly Token[]): boolean => s
 
 /** "claimed responsibility for": a deed that rules know of. */
 const isOfDeed = (cue: readonly Token[], content: Contents): boolean =>
-  cue.some((word) => word.lower.startsWith("claim")) && content[0]?.[0]?.lower === "responsibility";
+  cue.some((word) => word.lower.startsWith("claim")) && claimsDeed(content[0] ?? []);
 
 /** "is thought to", "it was rumoured that": somebody's word, and nobody is named. Those that rules know of are left to them. */
 const isImpersonal = (cue: readonly Token[]): boolean =>

@@ -141,6 +141,7 @@ function repaired(tokens: readonly Token[]): Token[] {
     else if (
       token.pos === "VERB" &&
       token.lower === token.lemma &&
+      token.lower !== "say" &&
       (before?.pos === "NOUN" || before?.pos === "ADJ" || before?.pos === "PROPN") &&
       after?.pos === "VERB" &&
       isPastForm(after)
@@ -185,6 +186,11 @@ function repaired(tokens: readonly Token[]): Token[] {
     )
       out[i] = { ...token, pos: "VERB" };
     else if (token.pos === "VERB" && token.lower === "people") out[i] = { ...token, pos: "NOUN" };
+    // "state media alleged on Saturday that", "the agency claimed that"
+    else if (token.pos === "ADJ" && REPORTED.has(token.lower) && isNominal(before) && leadsToThat(out, i))
+      out[i] = { ...token, pos: "VERB", lemma: REPORTED.get(token.lower) ?? token.lower };
+    // "activists say killed 130": never "a say"
+    else if (token.pos === "NOUN" && /^says?$/u.test(token.lower) && isNominal(before)) out[i] = { ...token, pos: "VERB", lemma: "say" };
     // "is being fitted out"
     else if (
       (token.pos === "NOUN" || token.pos === "ADJ") &&
@@ -251,6 +257,23 @@ function repaired(tokens: readonly Token[]): Token[] {
   }
   return out;
 }
+
+/** Verbs that the tagger takes for adjectives, with their lemmas. */
+const REPORTED: ReadonlyMap<string, string> = new Map([
+  ["alleged", "allege"],
+  ["claimed", "claim"],
+  ["reported", "report"],
+  ["purported", "purport"],
+]);
+
+/** "that" at once, or past a moment: "on Saturday that". */
+const leadsToThat = (tokens: readonly Token[], at: number): boolean => {
+  const that = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => lower === "that");
+  return (
+    that !== -1 &&
+    tokens.slice(at + 1, at + 1 + that).every(({ pos }) => pos === "ADP" || pos === "PROPN" || pos === "NUM" || pos === "NOUN")
+  );
+};
 
 /** A number above one stands before a position, with one to three words of its noun between. */
 function followsPlural(tokens: readonly Token[], at: number): boolean {

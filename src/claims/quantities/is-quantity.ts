@@ -1,4 +1,5 @@
 import { countedKind } from "../../lexicon/counted-nouns.ts";
+import { HARM_STATES } from "../../lexicon/harm-verbs.ts";
 import { PEOPLE_NOUNS } from "../../lexicon/measures.ts";
 import { isMonth } from "../calendar-words.ts";
 import type { Token } from "../token.ts";
@@ -32,7 +33,11 @@ function isInName(words: readonly Token[], amount: Amount, single: boolean): boo
   const word = words[amount.from] as Token;
   const before = words[amount.from - 1];
   const after = words[amount.to];
-  const counts = after?.pos === "NOUN" && after.index === word.index + 1;
+  const isOne = after !== undefined && !after.lower.endsWith("s") && !PEOPLE_NOUNS.has(after.lower);
+  // "Mazzeh 86 neighbourhood" is a name, "19 killed" a count
+  const counts =
+    HARM_STATES.has(after?.lower ?? "") ||
+    (after?.pos === "NOUN" && after.index === word.index + 1 && !(isOne && before?.pos === "PROPN" && /^\d/u.test(word.text)));
   const digits = /^[\d.]+$/u.test(word.text);
   // "section 119.3", "berth 9", "buses No. 4 and 11"
   if (digits && NUMBERED.test(before?.lower ?? "") && !/^\p{N}/u.test(after?.text ?? "")) return true;

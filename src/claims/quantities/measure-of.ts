@@ -104,7 +104,7 @@ function befallsSubject(words: readonly Token[], from: number): Harm | undefined
     if (endsSubject(words, at)) return undefined;
     const state = HARM_STATES.get(word.lower);
     const stands = at === from || passive || word.pos !== "VERB" || word.lower === "missing";
-    if (state && stands && words[at - 1]?.lower !== "the" && !startsObject(words, at + 1)) return state;
+    if (state && stands && words[at - 1]?.lower !== "the" && (!startsObject(words, at + 1) || startsTally(words, at + 1))) return state;
     if (BE.test(word.lower)) passive = true;
     const isVerb = word.pos === "VERB" || word.pos === "AUX" || HARM_VERBS.has(word.lower);
     if (!isVerb) continue;
@@ -145,6 +145,10 @@ const startsNumber = (words: readonly Token[], at: number): boolean =>
 /** "14 neutralised", "palace guards killed in the raid": a past form right behind its noun, without an object. */
 const isParticiple = (words: readonly Token[], at: number, from: number): boolean =>
   at - from <= 1 && /(?:ed|t|n|k|d)$/u.test(words[at]?.lower ?? "") && !startsObject(words, at + 1);
+
+/** "five killed four injured": another number of harm, where no comma parts the two. */
+const startsTally = (words: readonly Token[], at: number): boolean =>
+  startsNumber(words, at) && words.slice(at + 1, at + 4).some(({ lower }) => HARM_STATES.has(lower));
 
 const startsObject = (words: readonly Token[], at: number): boolean => {
   const next = words[at];
