@@ -79,19 +79,21 @@ const agrees = (found: FoundFrame, tagged: readonly FoundFrame[]): boolean =>
   );
 
 function underFrame(whole: FoundFrame, frames: readonly Frame[], scope: Scope): Statement[] {
-  const found = besideAnother(whole, scope);
+  const { found, other } = apart(whole, scope);
   const own = ownBelief(found.frame, frames);
   if (own)
     return [
       ...analyse(found.before, frames, scope),
       ...said(found, own, scope),
       ...analyse([...found.after, ...(found.besides ?? [])], frames, scope),
+      ...analyse(other, frames, scope),
     ];
   const inner = withoutRepetition(frames, found.frame);
   return [
     ...analyse(found.before, frames, scope),
     ...said(found, inner, scope),
     ...analyse(found.after, inner, scope),
+    ...analyse(other, frames, scope),
     ...analyse(found.besides ?? [], goesOnSaying(found.besides) ? inner : frames, scope),
   ];
 }
@@ -102,21 +104,18 @@ const goesOnSaying = (besides: readonly Token[] | undefined): boolean => {
   return first?.pos === "VERB" && first.lower.endsWith("ing") && REPORTING_VERBS.has(verbLemma(first));
 };
 
-/** An attribution without what is another's: "…, the council said, while the ministry said …". */
-function besideAnother(found: FoundFrame, scope: Scope): FoundFrame {
+/** An attribution without what is another's, and the words of the other: "…, the council said, while the ministry said …". */
+function apart(found: FoundFrame, scope: Scope): { readonly found: FoundFrame; readonly other: readonly Token[] } {
   const inSaid = anotherSpeaker(found.said, found.frame, scope);
+  if (inSaid !== undefined) {
+    const other = [...found.said.slice(inSaid + 1), ...found.after];
+    return { found: { ...found, said: withoutComma(found.said.slice(0, inSaid)), after: [] }, other };
+  }
   // "… the council said, while the ministry": the word that sets them apart may come first
-  const inAfter = inSaid === undefined ? anotherSpeaker([...found.frame.cue, ...found.after], found.frame, scope) : undefined;
-  if (inSaid !== undefined)
-    return {
-      ...found,
-      said: withoutComma(found.said.slice(0, inSaid)),
-      after: [],
-      besides: [...found.said.slice(inSaid + 1), ...found.after],
-    };
-  if (inAfter === undefined) return found;
+  const inAfter = anotherSpeaker([...found.frame.cue, ...found.after], found.frame, scope);
+  if (inAfter === undefined) return { found, other: [] };
   const at = inAfter - found.frame.cue.length;
-  return { ...found, after: withoutComma(found.after.slice(0, at)), besides: [...found.after.slice(at + 1), ...(found.besides ?? [])] };
+  return { found: { ...found, after: withoutComma(found.after.slice(0, at)) }, other: found.after.slice(at + 1) };
 }
 
 /** "they said they believed": one party, one link, only less sure. */

@@ -6,7 +6,7 @@ const TYPE_OF_BODY: ReadonlyMap<string, SourceType> = new Map(
     [
       [
         "belligerent",
-        "front movement army force forces brigade brigades resistance guard column militia alliance host legion battalion battalions faction defenders fighters",
+        "front movement army force forces brigade brigades resistance guard column militia alliance legion battalion battalions faction defenders fighters",
       ],
       ["agency", "committee fund programme program organisation organization agency commission office mission relief federation charity"],
       ["monitor", "observatory watch monitor archive tracker initiative"],

@@ -168,6 +168,10 @@ describe("each voice for itself", () => {
       ["reported+ a raid … killed nine < officials (said)", "asserted+ The house burned in a raid"],
     ],
     [
+      "The group, which claimed that it had downed a drone, left the port.",
+      ["alleged+ it had downed a drone < The group (claimed)", "asserted+ The group … left the port"],
+    ],
+    [
       "Officials said Anna Vell, who owns two boats, was killed.",
       [
         "reported+ Anna Vell, who owns two boats, was killed < Officials (said)",

@@ -28,7 +28,7 @@ export function relativeTelling(words: readonly Token[], clauses: readonly Claus
     !/^(?:who|which|that)$/u.test(words[relative.from]?.lower ?? "")
   )
     return undefined;
-  if (!REPORTING_VERBS.has(verbLemma(words[group.head])) || verbLemma(words[group.head]) === "claim") return undefined;
+  if (!REPORTING_VERBS.has(verbLemma(words[group.head]))) return undefined;
   const goesOn = clauses.some((clause) => clause.from <= relative.from && (clause.group?.from ?? 0) >= relative.to);
   if (goesOn && words[relative.to]?.text !== ",") return undefined;
   const to = goesOn ? relative.to : words.length;
